@@ -1,0 +1,1 @@
+"""The field itself: frozen values and rules, standard library only."""

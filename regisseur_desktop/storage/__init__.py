@@ -1,0 +1,1 @@
+"""The encrypted store: Peewee tables, keys, backups, history and search."""

@@ -1,0 +1,1 @@
+"""The screens, in Qt widgets; reaches the data through `operations` alone."""

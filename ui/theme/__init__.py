@@ -1,0 +1,1 @@
+"""Colours, style sheet and icons, from one table of tokens."""

@@ -1,0 +1,1 @@
+"""The form kit: fields, cards, chips, lists and messages."""

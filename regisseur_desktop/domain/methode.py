@@ -1,0 +1,72 @@
+"""The method as data: phase models, areas of life and fixed texts, editable per organisation."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fase:
+    """One phase of a phase model."""
+
+    sleutel: str
+    naam: str
+    uitleg: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sjabloon:
+    """A phase model, with the document it comes from."""
+
+    sleutel: str
+    naam: str
+    bron: str = ""
+    fasen: tuple[Fase, ...] = ()
+
+    def fase(self, sleutel: str) -> Fase | None:
+        """Return the phase with this key."""
+        return next((fase for fase in self.fasen if fase.sleutel == sleutel), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leefgebied:
+    """An area of life, with the pictogram that stands for it."""
+
+    sleutel: str
+    naam: str
+    pictogram: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Niveau:
+    """A level of the regiekaart, in a few words."""
+
+    nummer: int
+    naam: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Methode:
+    """All method data of the organisation, with its version."""
+
+    versie: int
+    sjablonen: tuple[Sjabloon, ...] = ()
+    leefgebieden: tuple[Leefgebied, ...] = ()
+    niveaus: tuple[Niveau, ...] = ()
+    agenda: tuple[str, ...] = ()
+    werkdagen_eerste_contact: int = 3
+
+    def sjabloon(self, sleutel: str) -> Sjabloon | None:
+        """Return the phase model with this key."""
+        return _with_key(self.sjablonen, sleutel)
+
+    def leefgebied(self, sleutel: str) -> Leefgebied | None:
+        """Return the area of life with this key."""
+        return next((gebied for gebied in self.leefgebieden if gebied.sleutel == sleutel), None)
+
+    def niveau(self, nummer: int | None) -> Niveau | None:
+        """Return the level with this number."""
+        return next((niveau for niveau in self.niveaus if niveau.nummer == nummer), None)
+
+
+def _with_key(sjablonen: Iterable[Sjabloon], sleutel: str) -> Sjabloon | None:
+    return next((sjabloon for sjabloon in sjablonen if sjabloon.sleutel == sleutel), None)

@@ -1,0 +1,83 @@
+"""The people and organisations around a household."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from regisseur_desktop.domain.kern import Term
+
+
+class Netwerkgroep(Term):
+    """The sector of the netwerk view; a volunteer stands between network and professionals."""
+
+    FAMILIE = "familie", "familie"
+    VRIENDEN_BUREN = "vrienden_buren", "vrienden en buren"
+    SCHOOL_WERK = "school_werk", "school en werk"
+    VRIJWILLIGER = "vrijwilliger", "vrijwilliger"
+    HULPVERLENER = "hulpverlener", "hulpverlener"
+
+
+class Nabijheid(Term):
+    """The ring of the netwerk view."""
+
+    DICHTBIJ = "dichtbij", "dichtbij"
+    GEWOON = "gewoon", "gewoon"
+    VER_WEG = "ver_weg", "ver weg"
+
+
+class Lijnsoort(Term):
+    """How strong the tie is."""
+
+    STERK = "sterk", "sterk"
+    GEWOON = "gewoon", "gewoon"
+    ZWAK = "zwak", "zwak"
+    SPANNING = "spanning", "spanning"
+    VERBROKEN = "verbroken", "verbroken"
+
+
+class Richting(Term):
+    """Which way the support goes."""
+
+    NAAR_GEZIN = "naar_gezin", "naar het gezin"
+    VAN_GEZIN = "van_gezin", "van het gezin"
+    BEIDE = "beide", "over en weer"
+
+
+class Steun(Term):
+    """The kind of support a tie gives (praktisch, gezelschap, advies, emotioneel)."""
+
+    PRAKTISCH = "praktisch", "praktisch"
+    GEZELSCHAP = "gezelschap", "gezelschap"
+    ADVIES = "advies", "advies"
+    EMOTIONEEL = "emotioneel", "steun"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """A person or organisation outside the household; one address for every household."""
+
+    id: str
+    naam: str
+    functie: str = ""
+    organisatie: str = ""
+    is_organisatie: bool = False
+    telefoon: str = ""
+    email: str = ""
+    notitie: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Netwerkband:
+    """The tie between a household and a contact; `voor` names the persons it serves."""
+
+    id: str
+    huishouden_id: str
+    contact_id: str
+    groep: Netwerkgroep = Netwerkgroep.HULPVERLENER
+    voor: tuple[str, ...] = ()
+    waarvoor: str = ""
+    nabijheid: Nabijheid = Nabijheid.GEWOON
+    lijn: Lijnsoort = Lijnsoort.GEWOON
+    richting: Richting = Richting.NAAR_GEZIN
+    steun: tuple[Steun, ...] = ()
+    laatste_contact: date | None = None
+    bellen_bij_nood: bool = False

@@ -7,9 +7,8 @@ from regisseur_desktop.domain.edit import Change, Edit
 from regisseur_desktop.domain.huishouden import Lidmaatschap
 from regisseur_desktop.domain.kern import new_id
 from regisseur_desktop.domain.kinds import Value
-from regisseur_desktop.domain.moment import Moment, MomentSoort
 from regisseur_desktop.domain.namen import lees_naam
-from regisseur_desktop.domain.persoon import Geslacht, Persoon
+from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.snelregel import SnelPersoon, lees_personen
 from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.errors import Refused

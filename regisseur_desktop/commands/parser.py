@@ -1,0 +1,128 @@
+"""The words of the command line, in Dutch."""
+
+import argparse
+import re
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from regisseur_desktop import __version__
+from regisseur_desktop.compat import override
+
+UITLEG = """\
+Regisseur: één gezin, één plan, één regisseur.
+
+Zonder opdracht start het programma. Met --voorbeeld start het met twee
+voorbeeldgezinnen in een wegwerpkluis.
+"""
+
+SLOT = """\
+wachtzin:
+  Opdrachten die een kluis openen, lezen de wachtzin uit REGISSEUR_WACHTZIN of,
+  als die leeg is, de eerste regel van de standaardinvoer.
+
+einde:
+  0  gelukt
+  1  niet gelukt; op stderr staat in één zin waarom
+  2  de opdracht klopt niet
+"""
+
+_MESSAGES: tuple[tuple[str, str], ...] = (
+    (r"the following arguments are required: (.+)", r"Deze opdracht mist nog: \1."),
+    (
+        r"argument (\S+): invalid choice: '(.*?)' \(choose from (.+)\)",
+        r"\1 kan niet '\2' zijn. Kies uit: \3.",
+    ),
+    (r"unrecognized arguments: (.+)", r"Dit kent de opdracht niet: \1."),
+    (r"argument (\S+): expected one argument", r"Na \1 hoort nog een woord."),
+    (r"argument (\S+): not allowed with argument (\S+)", r"Kies één van de twee: \1 of \2."),
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that speaks Dutch."""
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs, add_help=False)  # type: ignore[arg-type]
+        self.formatter_class = argparse.RawDescriptionHelpFormatter
+        self._positionals.title = "opdracht"
+        self._optionals.title = "keuzes"
+        self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
+
+    @override
+    def format_usage(self) -> str:
+        return super().format_usage().replace("usage:", "gebruik:", 1)
+
+    @override
+    def format_help(self) -> str:
+        return super().format_help().replace("usage:", "gebruik:", 1)
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        for pattern, answer in _MESSAGES:
+            if found := re.fullmatch(pattern, message):
+                message = found.expand(answer)
+                break
+        print(f"{message} Zie: {self.prog} --help", file=sys.stderr)
+        sys.exit(2)
+
+
+def build_parser() -> Parser:
+    """Return the parser of the whole command line."""
+    parser = Parser(prog="regisseur", description=UITLEG, epilog=SLOT)
+    parser.set_defaults(kluis=None)
+    version = f"Regisseur {__version__}"
+    parser.add_argument("--version", action="version", version=version, help="toon de versie")
+    parser.add_argument("--voorbeeld", action="store_true", help="start met de voorbeeldgezinnen")
+    _place(parser)
+    commands = parser.add_subparsers(dest="opdracht", metavar="OPDRACHT")
+    commands.add_parser("check", help="kijk of alles werkt; duurt hooguit 5 seconden")
+    _document(commands)
+    _kluis(commands)
+    return parser
+
+
+def _place(parser: argparse._ActionsContainer) -> None:
+    uitleg = "map van de kluis (gewoonlijk de eigen gegevensmap)"
+    parser.add_argument("--kluis", type=Path, metavar="MAP", default=argparse.SUPPRESS, help=uitleg)
+
+
+def _document(commands: "argparse._SubParsersAction[Parser]") -> None:
+    document = commands.add_parser("document", help="maak een document zonder venster")
+    document.add_argument("soort", choices=("plan", "kort"), metavar="SOORT", help="plan of kort")
+    document.add_argument("--huishouden", required=True, metavar="NAAM", help="naam of begin ervan")
+    lezers = ("gezin", "kind", "professional", "overleg")
+    document.add_argument(
+        "--lezer", required=True, choices=lezers, metavar="LEZER", help=", ".join(lezers)
+    )
+    document.add_argument(
+        "--formaat", required=True, choices=("docx", "pdf"), metavar="FORMAAT", help="docx of pdf"
+    )
+    document.add_argument(
+        "--uit", required=True, type=Path, metavar="MAP", help="map voor het bestand"
+    )
+    place = document.add_mutually_exclusive_group()
+    _place(place)
+    place.add_argument(
+        "--voorbeeld",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="gebruik de voorbeeldgezinnen",
+    )
+
+
+def _kluis(commands: "argparse._SubParsersAction[Parser]") -> None:
+    kluis = commands.add_parser("kluis", help="maak, controleer, bewaar of herstel een kluis")
+    acts = kluis.add_subparsers(dest="handeling", required=True, metavar="HANDELING")
+    for naam, uitleg in (
+        ("nieuw", "maak een nieuwe kluis en toon de herstelcode"),
+        ("controleer", "lees de hele kluis na"),
+        ("reservekopie", "maak een reservekopie en lees die na"),
+    ):
+        act = acts.add_parser(naam, help=uitleg)
+        _place(act)
+    herstel = acts.add_parser("herstel", help="zet een reservekopie terug; de kluis van nu blijft")
+    _place(herstel)
+    herstel.add_argument(
+        "--van", type=Path, metavar="MAP", help="de reservekopie (anders de laatste)"
+    )

@@ -4,7 +4,7 @@ import argparse
 import re
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from regisseur_desktop import __version__
 from regisseur_desktop.compat import override
@@ -42,8 +42,8 @@ _MESSAGES: tuple[tuple[str, str], ...] = (
 class Parser(argparse.ArgumentParser):
     """An argument parser that speaks Dutch."""
 
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs, add_help=False)  # type: ignore[arg-type]
+    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 - as argparse takes them
+        super().__init__(**{**kwargs, "add_help": False})
         self.formatter_class = argparse.RawDescriptionHelpFormatter
         self._positionals.title = "opdracht"
         self._optionals.title = "keuzes"

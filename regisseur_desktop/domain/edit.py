@@ -29,7 +29,7 @@ class Edit:
         return type(self)(self.text, self.huishouden_id, back)
 
     def __bool__(self) -> bool:
-        """An edit that changes nothing need not be made."""
+        """Say whether anything changes; an empty edit need not be made."""
         return any(change.before != change.after for change in self.changes)
 
 

@@ -1,6 +1,7 @@
 """Apply an edit to a dossier in memory: what the store will hold after it."""
 
 from dataclasses import replace
+from typing import Any
 
 from regisseur_desktop.domain.dossier import PARTS, Dossier
 from regisseur_desktop.domain.edit import Change, Edit
@@ -31,8 +32,8 @@ def _apply(dossier: Dossier, change: Change) -> Dossier:
     if isinstance(value, Huishouden):
         return replace(dossier, huishouden=value)
     name = _PART_OF[type(value)]
-    part: tuple[Value, ...] = getattr(dossier, name)
-    return replace(dossier, **{name: _changed(part, change)})
+    part: dict[str, Any] = {name: _changed(getattr(dossier, name), change)}
+    return replace(dossier, **part)
 
 
 def _changed(part: tuple[Value, ...], change: Change) -> tuple[Value, ...]:

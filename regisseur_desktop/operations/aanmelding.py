@@ -93,7 +93,7 @@ def _begin(huishouden: Huishouden, antwoorden: NieuweAanmelding, regisseur: str)
 def _aanmelder(
     huishouden: Huishouden, antwoorden: NieuweAanmelding, personen: Sequence[Persoon]
 ) -> list[Value]:
-    """The one who reports becomes a contact in the netwerk; a self-report needs none."""
+    """Make the one who reports a contact in the netwerk; a self-report needs none."""
     values: list[Value] = []
     aanmelder = ""
     if antwoorden.aanmelder.strip():
@@ -130,7 +130,7 @@ def _aanmelder(
 
 
 def first_taken(huishouden_id: str, antwoorden: NieuweAanmelding) -> list[Taak]:
-    """Return the tasks an aanmelding brings: safety first, contact in 3 werkdagen, who must know."""
+    """Return the tasks an aanmelding brings: safety, contact in 3 werkdagen, who must know."""
     dagen = load_methode().werkdagen_eerste_contact
     uiterlijk = add_werkdagen(antwoorden.ontvangen_op, dagen)
 

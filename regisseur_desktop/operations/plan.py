@@ -66,7 +66,7 @@ def _moved(
     value: Doel | Afspraak,
     stappen: int,
 ) -> Edit:
-    """Number the whole row anew; rows whose number stays are left out."""
+    """Return the edit that numbers the row anew; what keeps its number is left out."""
     rest = [one for one in rij if one.id != value.id]
     here = next(plek for plek, one in enumerate(rij) if one.id == value.id)
     rest.insert(max(0, min(len(rest), here + stappen)), value)

@@ -38,10 +38,11 @@ class Leefgebied:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Niveau:
-    """A level of the regiekaart, in a few words."""
+    """A level of the regiekaart, in a few words, and how often to evaluate at it."""
 
     nummer: int
     naam: str
+    evaluatie_weken: int = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,11 @@ class Methode:
     def niveau(self, nummer: int | None) -> Niveau | None:
         """Return the level with this number."""
         return next((niveau for niveau in self.niveaus if niveau.nummer == nummer), None)
+
+    def evaluatie_weken(self, nummer: int | None) -> int:
+        """Return after how many weeks the next evaluatie is due at this level."""
+        niveau = self.niveau(nummer)
+        return niveau.evaluatie_weken if niveau else Niveau(nummer=0, naam="").evaluatie_weken
 
 
 def _with_key(sjablonen: Iterable[Sjabloon], sleutel: str) -> Sjabloon | None:

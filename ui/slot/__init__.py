@@ -1,0 +1,1 @@
+"""The lock: first start, the lock screen, and when to lock."""

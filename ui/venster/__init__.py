@@ -1,0 +1,1 @@
+"""The main window: sidebar, household header, tabs, status line and navigation."""

@@ -1,0 +1,47 @@
+"""A `Werk` on dossiers in memory: for tests of single screens that need no store."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
+
+from regisseur_desktop.compat import override
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.edit import Edit
+from regisseur_desktop.domain.toepassen import apply_edit, begin
+from regisseur_desktop.operations.changes import Changes
+from ui.notifier import Notifier
+from ui.undo import UndoStacks
+from ui.werk import Werk
+
+
+class GeheugenWerk(Werk):
+    """Keeps whole dossiers instead of an open store; everything else is the real thing."""
+
+    def __init__(self, *edits: Sequence[Edit], nu: datetime) -> None:
+        QObject.__init__(self)
+        self.notifier = Notifier(self)
+        self.stacks = UndoStacks(self)
+        self._klok = lambda: nu
+        self.in_memory: dict[str, Dossier] = {}
+        for first, *rest in edits:
+            dossier = begin(first)
+            for edit in rest:
+                dossier = apply_edit(dossier, edit)
+            self.in_memory[dossier.id] = dossier
+
+    @override
+    def dossier(self, huishouden_id: str) -> Dossier:
+        return self.in_memory[huishouden_id]
+
+    @override
+    def stack(self, huishouden_id: str) -> QUndoStack:
+        return self.stacks.of(huishouden_id)
+
+    @override
+    def _apply(self, edit: Edit) -> bool:
+        known = self.in_memory.get(edit.huishouden_id)
+        self.in_memory[edit.huishouden_id] = apply_edit(known, edit) if known else begin(edit)
+        self._tell(Changes.of(edit))
+        return True

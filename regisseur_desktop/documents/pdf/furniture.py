@@ -1,0 +1,82 @@
+"""The running header and footer of a page: decoration, so never read aloud."""
+
+from dataclasses import dataclass, replace
+
+from regisseur_desktop.documents.blocks import Document, runs
+from regisseur_desktop.documents.pdf.canvas import A4, TaggedCanvas
+from regisseur_desktop.documents.pdf.faces import family
+from regisseur_desktop.documents.pdf.lines import Line, break_lines
+from regisseur_desktop.documents.theme import LINE, MM, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """Where the text of a page begins and how much room it has."""
+
+    top: float
+    height: float
+    margin: float
+
+
+def edges(document: Document, theme: Theme) -> Edges:
+    """Return the room on a page; a single sheet has no header."""
+    if document.one_page:
+        return Edges(15 * MM, A4[1] - 15 * MM - 14 * MM, 18 * MM)
+    return Edges(27 * MM, A4[1] - 27 * MM - 24 * MM, theme.margin)
+
+
+class Furniture:
+    """Draws the header and the footer of each page."""
+
+    def __init__(self, document: Document, theme: Theme, count: int) -> None:
+        self._document = document
+        self._theme = theme
+        self._count = count
+        self._edges = edges(document, theme)
+        self._width = A4[0] - 2 * self._edges.margin
+        self._left = _joined(document.organisation, document.title)
+        self._below = footer_text(document)
+
+    def paint(self, canvas: TaggedCanvas, number: int) -> None:
+        """Draw both on page `number`."""
+        canvas.artifact()
+        canvas.fill_with(self._theme.furniture.color)
+        if self._document.one_page:
+            self._row(canvas, A4[1] - 9 * MM, self._below, self._document.classification)
+            return
+        first = number == 1
+        self._row(
+            canvas,
+            15 * MM,
+            self._document.organisation if first else self._left,
+            self._document.classification,
+        )
+        base = A4[1] - 13 * MM
+        canvas.rule(self._edges.margin, base - 14, self._width, LINE)
+        canvas.fill_with(self._theme.furniture.color)
+        self._row(canvas, base, self._below, f"blad {number} van {self._count}")
+
+    def _row(self, canvas: TaggedCanvas, base: float, left: str, right: str) -> None:
+        """Set two texts on one line; the left one is cut when they would meet."""
+        style = replace(self._theme.furniture, leading=0.0)
+        end = self._line(right, self._width)
+        begin = self._line(left, max(self._width - end.width - 16, 60.0))
+        canvas.text(self._edges.margin, base, begin.spans, style.size)
+        canvas.text(
+            self._edges.margin + self._width - end.width, base, end.spans, style.size
+        )
+
+    def _line(self, text: str, width: float) -> Line:
+        size = self._theme.furniture.size
+        found = break_lines(runs(text), family(self._theme.family), size, width)
+        return found[0]
+
+
+def footer_text(document: Document) -> str:
+    """Return what the footer says about this version of the document."""
+    version = f"versie {document.version}" if document.version else ""
+    return _joined(document.date_in_words, version, document.fingerprint)
+
+
+def _joined(*parts: str) -> str:
+    return "  ·  ".join(part for part in parts if part)

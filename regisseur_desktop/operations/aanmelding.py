@@ -86,7 +86,8 @@ def _begin(huishouden: Huishouden, antwoorden: NieuweAanmelding, regisseur: str)
             fase=sjabloon.fasen[0].sleutel,
             begonnen_op=start,
         ),
-        Plan(id=new_id(), huishouden_id=huishouden.id, aanleiding=antwoorden.reden),
+        # the words of whoever reports are not the family's; they stay out of its plan
+        Plan(id=new_id(), huishouden_id=huishouden.id),
     ]
 
 

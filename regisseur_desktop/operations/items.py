@@ -9,22 +9,16 @@ from regisseur_desktop.domain.edit import Change, Edit, added
 from regisseur_desktop.domain.kern import new_id
 from regisseur_desktop.domain.kinds import Value
 from regisseur_desktop.domain.regie import Taak, Taaksoort
-from regisseur_desktop.domain.verhaal import Hulpvraag, Kracht, Notitie, Zorg
+from regisseur_desktop.domain.verhaal import Hulpvraag, Kracht, Notitie, Notitiesoort, Zorg
 from regisseur_desktop.domain.zicht import Zicht
-from regisseur_desktop.errors import Refused
+from regisseur_desktop.operations.invoer import filled
 
 VEILIGHEID_BESPREKEN = "Veiligheid bespreken"
 
 
-def _filled(tekst: str, vraag: str) -> str:
-    if not tekst.strip():
-        raise Refused(vraag)
-    return tekst.strip()
-
-
 def add_kracht(dossier: Dossier, tekst: str, over: Sequence[str] = ()) -> Edit:
     """Return the edit that adds something that goes well."""
-    tekst = _filled(tekst, "Schrijf eerst wat er goed gaat. Ook iets kleins telt.")
+    tekst = filled(tekst, "Schrijf eerst wat er goed gaat. Ook iets kleins telt.")
     kracht = Kracht(
         id=new_id(),
         huishouden_id=dossier.id,
@@ -37,7 +31,7 @@ def add_kracht(dossier: Dossier, tekst: str, over: Sequence[str] = ()) -> Edit:
 
 def add_zorg(dossier: Dossier, tekst: str, over: Sequence[str] = ()) -> Edit:
     """Return the edit that adds a worry, for the regisseur's eyes until it is shared."""
-    tekst = _filled(tekst, "Schrijf eerst waar je je zorgen over maakt.")
+    tekst = filled(tekst, "Schrijf eerst waar je je zorgen over maakt.")
     zorg = Zorg(id=new_id(), huishouden_id=dossier.id, tekst=tekst, over=tuple(over))
     return added("Zorg toevoegen", dossier.id, zorg)
 
@@ -70,7 +64,7 @@ def safety_task(huishouden_id: str, vandaag: date) -> Taak:
 
 def add_hulpvraag(dossier: Dossier, tekst: str, bron: str, vandaag: date) -> Edit:
     """Return the edit that keeps somebody's own words about what should change."""
-    tekst = _filled(tekst, "Schrijf eerst wat er moet veranderen, in eigen woorden.")
+    tekst = filled(tekst, "Schrijf eerst wat er moet veranderen, in eigen woorden.")
     hulpvraag = Hulpvraag(
         id=new_id(),
         huishouden_id=dossier.id,
@@ -83,14 +77,22 @@ def add_hulpvraag(dossier: Dossier, tekst: str, bron: str, vandaag: date) -> Edi
     return added("Hulpvraag toevoegen", dossier.id, hulpvraag)
 
 
-def add_notitie(dossier: Dossier, tekst: str, nu: datetime, *, uitwerken: bool = False) -> Edit:
+def add_notitie(
+    dossier: Dossier,
+    tekst: str,
+    nu: datetime,
+    *,
+    soort: Notitiesoort = Notitiesoort.NOTITIE,
+    uitwerken: bool = False,
+) -> Edit:
     """Return the edit that adds a note of this moment."""
-    tekst = _filled(tekst, "Schrijf eerst je notitie.")
+    tekst = filled(tekst, "Schrijf eerst je notitie.")
     notitie = Notitie(
         id=new_id(),
         huishouden_id=dossier.id,
         tekst=tekst,
         moment=nu.astimezone(UTC),
+        soort=soort,
         nog_uitwerken=uitwerken,
     )
     return added("Notitie toevoegen", dossier.id, notitie)
@@ -98,7 +100,7 @@ def add_notitie(dossier: Dossier, tekst: str, nu: datetime, *, uitwerken: bool =
 
 def add_taak(dossier: Dossier, wat: str, uiterlijk: date | None = None) -> Edit:
     """Return the edit that adds a task of the regisseur's own."""
-    wat = _filled(wat, "Schrijf eerst wat je gaat doen.")
+    wat = filled(wat, "Schrijf eerst wat je gaat doen.")
     taak = Taak(id=new_id(), huishouden_id=dossier.id, wat=wat, uiterlijk=uiterlijk)
     return added("Taak toevoegen", dossier.id, taak)
 

@@ -1,5 +1,8 @@
-"""The people of a household: add them from one line, relate them, and name them."""
+"""The people of a household: add them from one line, name them, and let a change carry on."""
 
+import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from regisseur_desktop.domain.dossier import Dossier
@@ -33,18 +36,51 @@ def add_personen(dossier: Dossier, regel: str, vandaag: date) -> Edit:
     snel = read_personen(regel, vandaag)
     if not snel:
         raise Refused("Vul een naam in. Een voornaam is genoeg.")
-    personen = [persoon_from_snel(een, vandaag) for een in snel]
-    values: list[Value] = [*personen]
+    pairs = [(persoon_from_snel(een, vandaag), een.rol or "") for een in snel]
+    values = join_household(dossier, pairs)
+    namen = opsomming([persoon.naam.kort for persoon, _ in pairs])
+    return Edit(f"{namen} toevoegen", dossier.id, tuple(Change(None, v) for v in values))
+
+
+def join_household(dossier: Dossier, pairs: Sequence[tuple[Persoon, str]]) -> list[Value]:
+    """Return new persons with their places, after those who are there; each with a role.
+
+    Somebody who died belongs to the family and does not live there.
+    """
     eerste = max((lid.volgorde for lid in dossier.leden), default=-1) + 1
+    values: list[Value] = [persoon for persoon, _ in pairs]
     values += [
         Lidmaatschap(
             id=new_id(),
             huishouden_id=dossier.id,
             persoon_id=persoon.id,
-            rol=een.rol or "",
+            rol=rol,
+            woont_hier=persoon.overleden is None,
             volgorde=eerste + plek,
         )
-        for plek, (een, persoon) in enumerate(zip(snel, personen, strict=True))
+        for plek, (persoon, rol) in enumerate(pairs)
     ]
-    namen = opsomming([persoon.naam.kort for persoon in personen])
-    return Edit(f"{namen} toevoegen", dossier.id, tuple(Change(None, v) for v in values))
+    return values
+
+
+def save_persoon(dossier: Dossier, before: Persoon, after: Persoon) -> Edit:
+    """Return the edit that saves a person, with what follows from it.
+
+    A new name goes into the name of the household too, which is the one place where it is
+    written out; who died lives there no more.
+    """
+    changes = [Change(before, after)]
+    lid = dossier.lid(before.id)
+    if lid and lid.woont_hier and after.overleden and not before.overleden:
+        changes.append(Change(lid, replace(lid, woont_hier=False)))
+    naam = _renamed(dossier.huishouden.naam, before.naam.kort, after.naam.kort)
+    if lid and naam != dossier.huishouden.naam:
+        changes.append(Change(dossier.huishouden, replace(dossier.huishouden, naam=naam)))
+    return Edit(f"{after.naam.kort or 'Persoon'} wijzigen", dossier.id, tuple(changes))
+
+
+def _renamed(tekst: str, oud: str, nieuw: str) -> str:
+    """Replace a name where it stands as a word of its own."""
+    if not oud or not nieuw or oud == nieuw:
+        return tekst
+    return re.sub(rf"(?<!\w){re.escape(oud)}(?!\w)", lambda _: nieuw, tekst)

@@ -11,19 +11,18 @@ from regisseur_desktop.domain.edit import Change, Edit, added
 from regisseur_desktop.domain.kern import new_id
 from regisseur_desktop.domain.plan import Afspraak, Akkoord, Doel, Oordeel, Plan, Planversie
 from regisseur_desktop.domain.zicht import Zicht
-from regisseur_desktop.errors import Refused
+from regisseur_desktop.operations.invoer import filled
 from regisseur_desktop.operations.methode import load_methode
 
 
 def add_doel(dossier: Dossier, wat: str, leefgebied: str = "") -> Edit:
     """Return the edit that adds a goal at the end; goals are for the family to see."""
-    if not wat.strip():
-        raise Refused("Schrijf eerst wat jullie willen. Eén zin is genoeg.")
+    wat = filled(wat, "Schrijf eerst wat jullie willen. Eén zin is genoeg.")
     gebied = load_methode().leefgebied(leefgebied)
     doel = Doel(
         id=new_id(),
         huishouden_id=dossier.id,
-        wat=wat.strip(),
+        wat=wat,
         leefgebied=leefgebied,
         pictogram=gebied.pictogram if gebied else "",
         zicht=Zicht.GEZIN,
@@ -34,12 +33,11 @@ def add_doel(dossier: Dossier, wat: str, leefgebied: str = "") -> Edit:
 
 def add_afspraak(dossier: Dossier, doel_id: str, wat: str, wie: Sequence[str] = ()) -> Edit:
     """Return the edit that adds an agreement to a goal; without a goal it is about safety."""
-    if not wat.strip():
-        raise Refused("Schrijf eerst wat jullie afspreken. Eén zin is genoeg.")
+    wat = filled(wat, "Schrijf eerst wat jullie afspreken. Eén zin is genoeg.")
     afspraak = Afspraak(
         id=new_id(),
         huishouden_id=dossier.id,
-        wat=wat.strip(),
+        wat=wat,
         doel_id=doel_id,
         wie=tuple(wie),
         zicht=Zicht.GEZIN,

@@ -1,45 +1,65 @@
 """Remove something together with what hangs on it, so that undo brings all of it back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Change, Edit
 from regisseur_desktop.domain.huishouden import Lidmaatschap
 from regisseur_desktop.domain.kinds import Value
-from regisseur_desktop.domain.netwerk import Netwerkband
+from regisseur_desktop.domain.netwerk import Contact, Netwerkband
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.plan import Doel
+from regisseur_desktop.domain.verhaal import Gebeurtenis
 
 
 def remove(dossier: Dossier, value: Value, text: str) -> Edit:
     """Return the edit that removes `value` and what cannot stand without it.
 
-    A person leaves this household; the person itself stays for another household and is
-    what the dossier's history refers to.
+    A person or contact leaves this household; itself it stays, for another household and
+    because the dossier's history refers to it.
     """
-    gone = [value, *_dependents(dossier, value)]
-    return Edit(text, dossier.id, tuple(Change(v, None) for v in reversed(gone)))
+    if isinstance(value, Persoon):
+        return Edit(text, dossier.id, _gone(_hangs_on_persoon(dossier, value.id)))
+    if isinstance(value, Contact):
+        return Edit(text, dossier.id, _gone(_hangs_on_contact(dossier, value.id)))
+    loosened = tuple(_loosened(dossier, value))
+    return Edit(text, dossier.id, (*loosened, *_gone(_dependents(dossier, value)), *_gone([value])))
 
 
 def remove_persoon(dossier: Dossier, persoon: Persoon) -> Edit:
     """Return the edit by which a person leaves the household, with relations inside it."""
-    text = f"{persoon.naam.kort or 'Persoon'} weghalen"
-    gone = tuple(_hangs_on_persoon(dossier, persoon.id))
-    return Edit(text, dossier.id, tuple(Change(v, None) for v in gone))
+    return remove(dossier, persoon, f"{persoon.naam.kort or 'Persoon'} weghalen")
+
+
+def _gone(values: Iterable[Value]) -> tuple[Change, ...]:
+    return tuple(Change(value, None) for value in values)
 
 
 def _dependents(dossier: Dossier, value: Value) -> Iterator[Value]:
     if isinstance(value, Doel):
         yield from dossier.afspraken_van(value.id)
     if isinstance(value, Netwerkband):
-        yield from _of_contact(dossier, value.contact_id)
+        yield from (v for v in _hangs_on_contact(dossier, value.contact_id) if v != value)
     if isinstance(value, Lidmaatschap):
         yield from (v for v in _hangs_on_persoon(dossier, value.persoon_id) if v != value)
 
 
-def _of_contact(dossier: Dossier, contact_id: str) -> Iterator[Value]:
+def _loosened(dossier: Dossier, value: Value) -> Iterator[Change]:
+    """Loosen what outlives `value`: a worry stays when the event it dates from goes."""
+    if isinstance(value, Gebeurtenis):
+        for kracht in dossier.krachten:
+            if kracht.sinds_gebeurtenis == value.id:
+                yield Change(kracht, replace(kracht, sinds_gebeurtenis=""))
+        for zorg in dossier.zorgen:
+            if zorg.sinds_gebeurtenis == value.id:
+                yield Change(zorg, replace(zorg, sinds_gebeurtenis=""))
+
+
+def _hangs_on_contact(dossier: Dossier, contact_id: str) -> Iterator[Value]:
     yield from (v for v in dossier.verwijzingen if contact_id in (v.van_contact, v.naar_contact))
     yield from (t for t in dossier.toestemmingen if t.contact_id == contact_id)
+    yield from (band for band in dossier.netwerk if band.contact_id == contact_id)
 
 
 def _hangs_on_persoon(dossier: Dossier, persoon_id: str) -> Iterator[Value]:

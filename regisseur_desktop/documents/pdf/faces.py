@@ -6,6 +6,7 @@ DejaVu Sans and then in Noto Emoji; what none of them has is drawn as U+FFFD.
 
 from collections.abc import Iterator
 from functools import cache
+from io import BytesIO
 from itertools import groupby
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -48,7 +49,8 @@ class Face:
         from reportlab.pdfbase.ttfonts import TTFontFace
 
         self.name = name
-        self.ttf = TTFontFace(str(shipped("resources") / "fonts" / f"{name}.ttf"))
+        font = shipped("resources") / "fonts" / f"{name}.ttf"
+        self.ttf = TTFontFace(BytesIO(font.read_bytes()))
         self._widths = _Widths(self.ttf)
         self._words: dict[str, float] = {}
 

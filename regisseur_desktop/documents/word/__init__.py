@@ -1,0 +1,1 @@
+"""Word documents: blocks as paragraphs and tables in the house style of the organisation."""

@@ -1,0 +1,164 @@
+"""Blocks as the body of a Word document."""
+
+from collections.abc import Callable
+from itertools import zip_longest
+from typing import Any
+
+from regisseur_desktop.documents import blocks
+from regisseur_desktop.documents.blocks import Runs, Toon, runs
+from regisseur_desktop.documents.pictogrammen import png
+from regisseur_desktop.documents.theme import ACCENT, MM, PANELS
+from regisseur_desktop.documents.word.pictures import Pictures
+from regisseur_desktop.documents.word.styles import Styles
+from regisseur_desktop.documents.word.tables import cards_table, data_table
+from regisseur_desktop.documents.word.xml import TAB, paragraph, run, run_all
+
+_PICTOGRAM = 20.0
+_TABLES = blocks.Table, blocks.Cards
+
+
+class Body:
+    """Turns blocks into WordprocessingML and collects pictures and numbered lists."""
+
+    def __init__(self, styles: Styles) -> None:
+        self.styles = styles
+        self.pictures = Pictures()
+        self.numberings: list[str] = []
+        self._writers: dict[type, Callable[[Any], str]] = {
+            blocks.Heading: self._heading,
+            blocks.Paragraph: self._paragraph,
+            blocks.BulletList: self._bullets,
+            blocks.Steps: self._steps,
+            blocks.Table: self._table,
+            blocks.Figure: self._figure,
+            blocks.Callout: self._callout,
+            blocks.Quote: self._quote,
+            blocks.KeyValue: self._facts,
+            blocks.Cards: self._cards,
+            blocks.Signature: self._signature,
+            blocks.PageBreak: self._page_break,
+            blocks.Glossary: self._glossary,
+        }
+
+    def write(self, document: blocks.Document) -> str:
+        """Return the title and all blocks."""
+        parts = [paragraph(self.styles["title"], run(document.title))]
+        if document.subtitle:
+            parts.append(paragraph(self.styles["subtitle"], run(document.subtitle)))
+        for block, after in zip_longest(document.blocks, document.blocks[1:]):
+            parts.append(self._writers[type(block)](block))
+            if isinstance(block, _TABLES) and not isinstance(after, blocks.Heading):
+                parts.append(self._gap())
+        return "".join(parts)
+
+    def pictogram(self, name: str, size: float = _PICTOGRAM) -> str:
+        """Return a pictogram as a run; it is decoration."""
+        return self.pictures.run(png(name), (size, size), "") if name else ""
+
+    def _heading(self, block: blocks.Heading) -> str:
+        level = min(max(block.level, 1), 3)
+        return paragraph(self.styles[f"heading{level}"], run(block.text))
+
+    def _paragraph(self, block: blocks.Paragraph) -> str:
+        return paragraph(self.styles["small" if block.small else "normal"], run_all(block.runs))
+
+    def _bullets(self, block: blocks.BulletList) -> str:
+        style = self.styles["tick" if block.checked else "bullet"]
+        return "".join(paragraph(style, run_all(item)) for item in block.items)
+
+    def _steps(self, block: blocks.Steps) -> str:
+        number = self.styles.next_number + len(self.numberings)
+        self.numberings.append(
+            f'<w:num w:numId="{number}"><w:abstractNumId w:val="{self.styles.number_abstract}"/>'
+            '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+        )
+        place = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+        style = self.styles["number"]
+        return "".join(paragraph(style, run_all(item), place) for item in block.items)
+
+    def _table(self, block: blocks.Table) -> str:
+        pictograms = [self.pictogram(name) for name in block.pictograms]
+        return data_table(block, self.styles, pictograms)
+
+    def _cards(self, block: blocks.Cards) -> str:
+        titles = [
+            paragraph(
+                self.styles["card_title"],
+                self.pictogram(card.pictogram, 16) + run(f"  {card.title}"),
+            )
+            for card in (block.left, block.right)
+        ]
+        bodies = [self._card(card) for card in (block.left, block.right)]
+        description = f"{block.left.title} en {block.right.title}"
+        return cards_table(titles, bodies, self.styles["cards"], description)
+
+    def _card(self, card: blocks.Card) -> str:
+        style = self.styles["tick" if card.checked else "cell"]
+        lines = [paragraph(style, run_all(line)) for line in card.lines]
+        return "".join(lines) or paragraph(style, "")
+
+    def _figure(self, block: blocks.Figure) -> str:
+        if not block.png:
+            return paragraph(self.styles["caption"], run(block.alt))
+        picture = self.pictures.run(block.png, (block.width_mm * MM, 0.0), block.alt)
+        keep = "<w:keepNext/>" if block.caption else ""
+        caption = paragraph(self.styles["caption"], run(block.caption)) if block.caption else ""
+        return paragraph(self.styles["normal"], picture, keep) + caption
+
+    def _callout(self, block: blocks.Callout) -> str:
+        style, look = self.styles["callout"], _panel(block.toon)
+        title = ""
+        if block.title:
+            title = paragraph(style, run(block.title, bold=True), f"<w:keepNext/>{look}")
+        return title + paragraph(style, run_all(block.runs), look)
+
+    def _quote(self, block: blocks.Quote) -> str:
+        style = self.styles["quote"]
+        title = ""
+        if block.title:
+            title = paragraph(self.styles["heading1"], run(block.title))
+        quoted = f"“{block.text}”" if block.who or not block.title else block.text
+        said = ", ".join(part for part in (block.who, block.when) if part)
+        lines: list[Runs] = [runs(quoted), *([runs(said, bold=True)] if said else [])]
+        return title + "".join(paragraph(style, run_all(line)) for line in lines)
+
+    def _facts(self, block: blocks.KeyValue) -> str:
+        return "".join(
+            paragraph(self.styles["facts"], run(name, bold=True) + TAB + run_all(value))
+            for name, value in block.items
+        )
+
+    def _signature(self, block: blocks.Signature) -> str:
+        parts = []
+        if block.statement:
+            parts.append(
+                paragraph(
+                    self.styles["normal"], run(block.statement, bold=True), "<w:keepNext/>"
+                )
+            )
+        for name, said in block.names:
+            shown = run(f"{name}  {said}" if said else name)
+            parts.append(paragraph(self.styles["sign"], shown + TAB))
+        return "".join(parts)
+
+    def _glossary(self, block: blocks.Glossary) -> str:
+        return "".join(
+            paragraph(self.styles["normal"], run(f"{word}: ", bold=True) + run(meaning))
+            for word, meaning in block.entries
+        )
+
+    def _page_break(self, _block: blocks.PageBreak) -> str:
+        return paragraph("", '<w:r><w:br w:type="page"/></w:r>')
+
+    def _gap(self) -> str:
+        """Return what keeps two tables apart: Word would join them."""
+        tight = '<w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/>'
+        return paragraph(self.styles["small"], "", tight)
+
+
+def _panel(toon: Toon) -> str:
+    panel = PANELS[toon]
+    if panel is ACCENT:
+        return ""
+    edge = f'<w:left w:val="single" w:sz="24" w:space="8" w:color="{panel.ink[1:]}"/>'
+    return f'<w:pBdr>{edge}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{panel.soft[1:]}"/>'

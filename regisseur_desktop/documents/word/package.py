@@ -1,0 +1,65 @@
+"""A .docx as its parts: read with care, because it may come from anywhere; written the same."""
+
+from io import BytesIO
+from posixpath import normpath
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+
+from regisseur_desktop.errors import Refused
+
+MAX_PARTS = 2_000
+MAX_TOTAL = 50 * 1024 * 1024
+MAX_RATIO = 100
+_SMALL = 100 * 1024
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+
+
+class BadPackage(Refused):  # noqa: N818 - a Refused is an answer
+    """The file is no Word document that can be opened safely."""
+
+
+def read_parts(data: bytes) -> dict[str, bytes]:
+    """Return the parts of a .docx, or refuse with the reason in Dutch."""
+    try:
+        with ZipFile(BytesIO(data)) as package:
+            infos = [info for info in package.infolist() if not info.is_dir()]
+            _check_limits(infos)
+            return {info.filename: package.read(info) for info in infos}
+    except BadZipFile as problem:
+        raise BadPackage(
+            "Dit is geen Word-document. Kies een bestand dat in Word is bewaard als .docx."
+        ) from problem
+    except (NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as problem:
+        raise BadPackage(
+            "Dit document is beveiligd of beschadigd. Open het in Word, haal het wachtwoord"
+            " eraf en bewaar het opnieuw."
+        ) from problem
+
+
+def _check_limits(infos: list[ZipInfo]) -> None:
+    if len(infos) > MAX_PARTS:
+        raise BadPackage("Dit document heeft te veel onderdelen. Maak een kopie zonder bijlagen.")
+    if sum(info.file_size for info in infos) > MAX_TOTAL:
+        raise BadPackage("Dit document is uitgepakt groter dan 50 MB. Maak de afbeeldingen kleiner.")
+    for info in infos:
+        if info.file_size > max(_SMALL, info.compress_size * MAX_RATIO):
+            raise BadPackage(
+                "Dit document is verdacht sterk samengeperst en wordt niet geopend."
+                " Bewaar het in Word opnieuw als .docx."
+            )
+        name = info.filename
+        if name.startswith(("/", "\\")) or "\\" in name or normpath(name) != name or ":" in name:
+            raise BadPackage(
+                "Dit document bevat een onderdeel met een onveilige naam en wordt niet geopend."
+            )
+
+
+def write_parts(parts: dict[str, bytes]) -> bytes:
+    """Return a .docx of these parts; the same parts give the same bytes."""
+    target = BytesIO()
+    with ZipFile(target, "w", ZIP_DEFLATED) as package:
+        for name, content in parts.items():
+            info = ZipInfo(name, _EARLIEST)
+            info.compress_type = ZIP_DEFLATED
+            info.create_system = 0
+            package.writestr(info, content)
+    return target.getvalue()

@@ -1,0 +1,159 @@
+"""The theme in force: which colours, how large the text, and who must hear of a change."""
+
+from enum import StrEnum
+from typing import cast
+
+from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from regisseur_desktop.paths import shipped
+from ui.theme import icons, scale
+from ui.theme.fonts import interface_font, system_factor
+from ui.theme.palette import palette, tokens_of
+from ui.theme.stylesheet import contrast_sheet, sheet
+from ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
+
+SMALLEST, LARGEST, STEP = 1.0, 2.0, 0.1
+
+
+class Preference(StrEnum):
+    """What the user chose in Instellingen."""
+
+    SYSTEEM = "systeem"
+    LICHT = "licht"
+    DONKER = "donker"
+    CONTRAST = "contrast"
+
+
+class Theme(QObject):
+    """Colours and sizes of the running program; `changed` after every new set."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._preference = Preference.SYSTEEM
+        self._text_size = 1.0
+        self._factor = system_factor()
+        self.tokens: Tokens = LIGHT
+        QDir.setSearchPaths("bediening", [str(shipped("resources") / "icons" / "controls")])
+        app.setStyle("Fusion")
+        # one wrapper kept for good: PySide 6.11 takes a second `accessibility()` for deleted
+        self._hints = app.styleHints()
+        self._wishes = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self.apply)
+        self._wishes.contrastPreferenceChanged.connect(self.apply)
+        self.apply()
+
+    @property
+    def k(self) -> float:
+        """The factor by which every size is multiplied, 1.0 to 2.0."""
+        return min(LARGEST, self._text_size * self._factor)
+
+    @property
+    def text_size(self) -> float:
+        """The text size the user chose, 1.0 to 2.0."""
+        return self._text_size
+
+    @property
+    def preference(self) -> Preference:
+        """The scheme the user chose."""
+        return self._preference
+
+    @property
+    def is_contrast(self) -> bool:
+        """Whether high contrast is on, by the system or by choice."""
+        return self._preference is Preference.CONTRAST or self._system_has_contrast()
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark table is in force."""
+        return self.tokens is DARK
+
+    def set_preference(self, preference: Preference) -> None:
+        """Follow the system or hold one scheme."""
+        self._preference = preference
+        self.apply()
+
+    def set_text_size(self, size: float) -> None:
+        """Set the text size, held between 100 and 200 %."""
+        self._text_size = round(min(LARGEST, max(SMALLEST, size)), 2)
+        self.apply()
+
+    def larger(self) -> None:
+        """Make all text one step larger."""
+        self.set_text_size(self._text_size + STEP)
+
+    def smaller(self) -> None:
+        """Make all text one step smaller."""
+        self.set_text_size(self._text_size - STEP)
+
+    def px(self, pixels: float) -> int:
+        """Return a size given at 100 % in pixels of the present text size."""
+        return scale.scaled(pixels, self.k)
+
+    def color(self, token: str) -> QColor:
+        """Return a token as a colour to paint with."""
+        return QColor(self.tokens[token])
+
+    def icon(
+        self, name: str, tone: str = "text2", size: int = 20, *, weight: str = "regular"
+    ) -> QIcon:
+        """Return the icon `name` in a token colour at the present text size."""
+        return icons.tinted(name, self.tokens[tone], self.px(size), weight)
+
+    def apply(self) -> None:
+        """Set palette, font and style sheet of the whole program, then tell everyone."""
+        if self._system_has_contrast():
+            used = self._app.style().standardPalette()
+            self.tokens = tokens_of(used)
+        else:
+            self.tokens = self._table()
+            used = palette(self.tokens)
+        self._app.setFont(interface_font(self.k))
+        self._app.setPalette(used)
+        self._app.setStyleSheet(self._sheet())
+        self._refresh_sizes()
+        self.changed.emit()
+
+    def _sheet(self) -> str:
+        return contrast_sheet(self.k) if self.is_contrast else sheet(self.tokens, self.k)
+
+    def _table(self) -> Tokens:
+        if self._preference is Preference.CONTRAST:
+            return CONTRAST
+        if self._preference is not Preference.SYSTEEM:
+            return DARK if self._preference is Preference.DONKER else LIGHT
+        is_dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        return DARK if is_dark else LIGHT
+
+    def _system_has_contrast(self) -> bool:
+        return self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    def _refresh_sizes(self) -> None:
+        for widget in QApplication.allWidgets():
+            scale.refresh_widget(widget, self.k)
+
+
+def theme() -> Theme:
+    """Return the one theme of the running application, made on first use."""
+    app = cast("QApplication", QApplication.instance())
+    found = app.findChild(Theme)
+    return found if found is not None else Theme(app)
+
+
+def px(pixels: float) -> int:
+    """Return a size given at 100 % in pixels of the present text size."""
+    return theme().px(pixels)
+
+
+def restyle(widget: QWidget, **properties: str) -> None:
+    """Set dynamic properties the style sheet listens to and draw the widget by them."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()

@@ -1,0 +1,193 @@
+"""The style sheet as a template: tokens by `$name`, sizes at 100 %, no colour of its own."""
+
+SURFACES = """
+QWidget { color: $text; outline: none; }
+QMainWindow, QDialog, QFrame[zone="page"] { background: $bg; }
+QFrame[zone="header"] { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame[zone="sidebar"] { background: $sunken; border: none; border-right: 1px solid $line; }
+QFrame[zone="status"] { background: $surface; border: none; border-top: 1px solid $line; }
+QFrame[zone="panel"] { background: $surface; border: none; border-left: 1px solid $line; }
+QFrame[zone="well"] { background: $sunken; border: none; border-radius: 8px; }
+QFrame[zone="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFrame[zone="line"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
+QFrame[zone="quote"] { background: $quote_soft; border: none; border-left: 4px solid $quote; }
+QFrame[zone="info"] { background: $info_soft; border: none; border-left: 4px solid $info; }
+QFrame[zone="ok"] { background: $ok_soft; border: none; border-left: 4px solid $ok; }
+QFrame[zone="warn"] { background: $warn_soft; border: none; border-left: 4px solid $warn; }
+QFrame[zone="danger"] { background: $danger_soft; border: none; border-left: 4px solid $danger; }
+QFrame[zone="toast"] { background: $text; border: none; border-radius: 8px; }
+QFrame[zone="toast"] QLabel { color: $surface; }
+QScrollArea, QScrollArea > QWidget > QFrame[zone="none"] { background: transparent; border: none; }
+QStackedWidget { background: transparent; border: none; }
+QSplitter::handle { background: $line; }
+QToolTip { background: $text; color: $surface; border: none; padding: 4px 8px; font-size: 13px; }
+"""
+
+TEXTS = """
+QLabel { background: transparent; border: none; }
+QLabel[role="h1"] { font-size: 26px; font-weight: 700; }
+QLabel[role="date"] { font-size: 21px; font-weight: 700; }
+QLabel[role="h2"] { font-size: 17px; font-weight: 600; }
+QLabel[role="h3"], QLabel[role="strong"] { font-size: 14px; font-weight: 600; }
+QLabel[role="body"] { font-size: 14px; }
+QLabel[role="muted"] { font-size: 14px; color: $text2; }
+QLabel[role="small"] { font-size: 13px; color: $text2; }
+QLabel[role="caption"] { font-size: 12px; color: $text3; }
+QLabel[role="section"] { font-size: 12px; font-weight: 600; color: $text2; }
+QLabel[role="quote"] { font-size: 17px; color: $text; }
+QLabel[role="field"] { font-size: 14px; font-weight: 600; }
+QLabel[role="error"] { font-size: 13px; font-weight: 500; color: $danger; }
+QLabel[role="understood"] { font-size: 13px; font-weight: 500; color: $ok; }
+QLabel[chip="true"] { font-size: 13px; font-weight: 600; padding: 0 12px; min-height: 24px;
+    border-radius: 11px; }
+QLabel[tone="neutral"] { color: $text2; background: $sunken; }
+QLabel[tone="ok"] { color: $ok; background: $ok_soft; }
+QLabel[tone="warn"] { color: $warn; background: $warn_soft; }
+QLabel[tone="danger"] { color: $danger; background: $danger_soft; }
+QLabel[tone="info"] { color: $info; background: $info_soft; }
+QLabel[tone="accent"] { color: $accent; background: $accent_soft; }
+QLabel[tone="quote"] { color: $quote; background: $quote_soft; }
+"""
+
+BUTTONS = """
+QPushButton, QToolButton { font-weight: 600; border-radius: 8px; padding: 0 16px;
+    min-height: 34px; background: $surface; color: $text; border: 1px solid $control; }
+QPushButton:hover, QToolButton:hover { background: $sunken; }
+QPushButton:pressed, QToolButton:pressed { background: $line; }
+QPushButton:disabled, QToolButton:disabled { color: $text3; border-color: $line; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent;
+    border: 1px solid $accent; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:pressed { background: $accent; }
+QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
+QPushButton[kind="danger"]:hover { background: $danger_soft; }
+QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent;
+    color: $accent; padding: 0 8px; }
+QPushButton[kind="quiet"]:hover, QToolButton[kind="icon"]:hover { background: $accent_soft; }
+QPushButton[kind="quietdanger"] { background: transparent; border: 1px solid transparent;
+    color: $danger; padding: 0 8px; }
+QPushButton[kind="quietdanger"]:hover { background: $danger_soft; }
+QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 0;
+    min-width: 34px; min-height: 34px; }
+QToolButton[kind="framed"] { padding: 0; min-width: 42px; min-height: 34px; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton::menu-indicator { image: url(bediening:$scheme/caret-down.svg); width: 12px;
+    height: 12px; subcontrol-position: right center; right: 8px; }
+QPushButton[kind="nav"] { background: transparent; border: none; color: $text2; font-weight: 500;
+    text-align: left; padding: 0 12px; min-height: 40px; border-radius: 6px; }
+QPushButton[kind="nav"]:hover { background: $line; color: $text; }
+QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[kind="search"] { background: $surface; border: 1px solid $control; color: $text2;
+    font-weight: 500; text-align: left; padding: 0 12px; min-height: 38px; }
+QPushButton[kind="choice"] { font-weight: 500; padding: 0 14px; min-height: 34px; }
+QPushButton[kind="choice"]:checked { background: $accent_soft; color: $accent; font-weight: 600;
+    border: 2px solid $accent; padding: 0 13px; min-height: 32px; }
+QPushButton[kind="tag"] { background: $accent_soft; color: $accent; border: 1px solid transparent;
+    border-radius: 13px; padding: 0 8px 0 12px; min-height: 26px; font-size: 13px; }
+QPushButton[kind="tag"]:hover { border-color: $accent; }
+QPushButton[kind="ontoast"] { background: transparent; border: 1px solid $surface;
+    color: $surface; }
+QPushButton[kind="ontoast"]:hover, QToolButton[kind="ontoast"]:hover { background: $text2; }
+QToolButton[kind="ontoast"] { background: transparent; border: none; padding: 0;
+    min-width: 34px; min-height: 34px; }
+"""
+
+FIELDS = """
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: $surface; color: $text;
+    border: 1px solid $control; border-radius: 8px; font-size: 14px;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QComboBox, QSpinBox { padding: 0 10px; min-height: 36px; }
+QPlainTextEdit, QTextEdit { padding: 6px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border-color: $accent; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $text3;
+    background: $bg; border-color: $line; }
+QLineEdit[state="error"], QPlainTextEdit[state="error"], QComboBox[state="error"] {
+    border: 2px solid $danger; }
+QLineEdit[kind="inline"] { background: $bg; }
+QComboBox::drop-down { border: none; width: 30px; }
+QComboBox::down-arrow { image: url(bediening:$scheme/caret-down.svg); width: 14px; height: 14px; }
+QComboBox QAbstractItemView, QListView[kind="suggestions"] { background: $surface;
+    border: 1px solid $control; padding: 4px; selection-background-color: $accent_soft;
+    selection-color: $text; }
+QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; }
+QCheckBox, QRadioButton { spacing: 10px; min-height: 28px; background: transparent; }
+QCheckBox::indicator { width: 20px; height: 20px; border: 1px solid $control;
+    border-radius: 5px; background: $surface; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+    image: url(bediening:$scheme/check.svg); }
+QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
+    image: url(bediening:$scheme/minus.svg); }
+QRadioButton::indicator { width: 20px; height: 20px; border: 1px solid $control;
+    border-radius: 10px; background: $surface; }
+QRadioButton::indicator:checked { width: 10px; height: 10px; border: 6px solid $accent; }
+QProgressBar { background: $sunken; border: none; border-radius: 4px; min-height: 10px;
+    max-height: 10px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: $accent; width: 24px; height: 24px; margin: -10px 0;
+    border-radius: 11px; }
+"""
+
+LISTS = """
+QTabBar { background: transparent; border: none; font-weight: 600; qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; border: none; border-bottom: 3px solid transparent;
+    color: $text2; padding: 0 4px; margin-right: 26px; min-height: 40px; }
+QTabBar::tab:hover { color: $text; border-bottom-color: $line; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
+QListView, QTreeView, QTableView { background: $surface; border: 1px solid $line;
+    border-radius: 8px; alternate-background-color: $bg; gridline-color: $line;
+    selection-background-color: $accent_soft; selection-color: $text; }
+QListView[kind="plain"], QTreeView[kind="plain"], QTableView[kind="plain"] {
+    background: transparent; border: none; border-radius: 0; }
+QListView::item, QTreeView::item { min-height: 34px; padding: 0 10px; border: none;
+    border-radius: 6px; }
+QTableView::item { padding: 0 12px; border: none; border-bottom: 1px solid $line; }
+QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: $sunken; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
+    background: $accent_soft; color: $text; }
+QHeaderView { background: $sunken; border: none; }
+QHeaderView::section { background: $sunken; color: $text2; font-size: 13px; font-weight: 600;
+    border: none; border-bottom: 1px solid $line; padding: 0 12px; min-height: 36px; }
+QTableCornerButton::section { background: $sunken; border: none; }
+QMenuBar { background: $surface; border-bottom: 1px solid $line; }
+QMenuBar::item { padding: 6px 10px; background: transparent; border-radius: 6px; }
+QMenuBar::item:selected { background: $accent_soft; }
+QMenu { background: $surface; border: 1px solid $control; padding: 6px; }
+QMenu::item { padding: 8px 28px 8px 14px; border-radius: 6px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $text3; }
+QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
+QMenu::icon { padding-left: 10px; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $control; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: $text3; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+CONTRAST = """
+QLabel { font-size: 14px; }
+QLabel[role="h1"] { font-size: 26px; font-weight: 700; }
+QLabel[role="date"] { font-size: 21px; font-weight: 700; }
+QLabel[role="h2"], QLabel[role="quote"] { font-size: 17px; font-weight: 600; }
+QLabel[role="h3"], QLabel[role="strong"], QLabel[role="field"], QLabel[role="error"] {
+    font-weight: 600; }
+QLabel[chip="true"] { font-weight: 600; padding: 0 10px; min-height: 24px;
+    border: 1px solid palette(window-text); border-radius: 11px; }
+QFrame[zone="card"], QFrame[zone="toast"], QFrame[zone="well"] {
+    background: palette(base); border: 1px solid palette(window-text); border-radius: 4px; }
+QFrame[zone="line"] { background: palette(window-text); min-height: 1px; max-height: 1px; }
+QFrame[zone="quote"], QFrame[zone="info"], QFrame[zone="ok"], QFrame[zone="warn"],
+QFrame[zone="danger"] { border: none; border-left: 4px solid palette(window-text); }
+QFrame[zone="header"], QFrame[zone="sidebar"], QFrame[zone="status"], QFrame[zone="panel"] {
+    border: 1px solid palette(window-text); }
+QScrollArea { border: none; }
+"""
+"""Sizes and structure only: in high contrast every colour is the palette's."""
+
+SHEET = SURFACES + TEXTS + BUTTONS + FIELDS + LISTS

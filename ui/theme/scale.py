@@ -1,0 +1,79 @@
+"""Sizes that grow with the text: said once in pixels at 100 %, kept at every text size.
+
+A size is remembered on the layout or widget as a dynamic property, so that one walk
+over the program after a change of text size or theme sets all of them again.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QGridLayout, QLayout, QWidget
+
+_MARGINS, _SPACING, _SIZE = "px_margins", "px_spacing", "px_size"
+
+
+def scaled(pixels: float, k: float) -> int:
+    """Return `pixels` at text size factor `k`; hairlines up to 3 px stay."""
+    return round(pixels) if abs(pixels) <= 3 else round(pixels * k)
+
+
+def refresh_layout(layout: QLayout, k: float) -> None:
+    """Set the remembered margins and spacing of a layout and of those inside it."""
+    margins, spacing = layout.property(_MARGINS), layout.property(_SPACING)
+    if margins is not None:
+        layout.setContentsMargins(*(scaled(side, k) for side in margins))
+    if spacing is not None:
+        _space(layout, [scaled(gap, k) for gap in spacing])
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        inner = item.layout() if item is not None else None
+        if inner is not None:
+            refresh_layout(inner, k)
+
+
+def _space(layout: QLayout, gaps: Sequence[int]) -> None:
+    if isinstance(layout, QGridLayout):
+        layout.setHorizontalSpacing(gaps[0])
+        layout.setVerticalSpacing(gaps[-1])
+    else:
+        layout.setSpacing(gaps[0])
+
+
+def refresh_widget(widget: QWidget, k: float) -> None:
+    """Set the remembered sizes of one widget and of its layout."""
+    layout = widget.layout()
+    if layout is not None:
+        refresh_layout(layout, k)
+    size = widget.property(_SIZE)
+    if size is not None:
+        _resize(widget, [None if side is None else scaled(side, k) for side in size])
+    icon = widget.property("px_icon")
+    if icon is not None and isinstance(widget, QAbstractButton):
+        widget.setIconSize(QSize(scaled(icon, k), scaled(icon, k)))
+
+
+def _resize(widget: QWidget, sides: Sequence[int | None]) -> None:
+    setters = (
+        widget.setMinimumWidth,
+        widget.setMinimumHeight,
+        widget.setMaximumWidth,
+        widget.setMaximumHeight,
+    )
+    for side, setter in zip(sides, setters, strict=True):
+        if side is not None:
+            setter(side)
+
+
+def remember_margins(layout: QLayout, margins: tuple[int, int, int, int]) -> None:
+    """Note the margins of a layout at 100 %."""
+    layout.setProperty(_MARGINS, list(margins))
+
+
+def remember_spacing(layout: QBoxLayout | QGridLayout, *gaps: int) -> None:
+    """Note the spacing of a layout at 100 %: one gap, or horizontal and vertical."""
+    layout.setProperty(_SPACING, list(gaps))
+
+
+def remember_size(widget: QWidget, sides: Sequence[int | None]) -> None:
+    """Note minimum width, minimum height, maximum width and maximum height at 100 %."""
+    widget.setProperty(_SIZE, list(sides))

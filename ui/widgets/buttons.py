@@ -1,0 +1,142 @@
+"""Buttons in the looks of the program; each has a name for who cannot see it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from regisseur_desktop.compat import override
+from ui.theme.apply import px, restyle, theme
+from ui.theme.icons import tinted
+
+_GAP, _SIZE = 6, 18
+_ICON_TONES = {
+    "primary": "on_accent",
+    "secondary": "text",
+    "quiet": "accent",
+    "danger": "danger",
+    "quietdanger": "danger",
+    "choice": "text",
+    "tag": "accent",
+    "icon": "accent",
+    "framed": "text",
+    "ontoast": "surface",
+}
+_RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+
+
+def literal(text: str) -> str:
+    """Return a text of a user so that a button shows its `&` instead of underlining."""
+    return text.replace("&", "&&")
+
+
+def _tint(button: QAbstractButton, name: str, kind: str, gap: int) -> None:
+    """Give a button its icon in the colour that belongs to its look."""
+    if not name:
+        return
+    tone = "accent" if button.isChecked() else _ICON_TONES.get(kind, "text2")
+    weight = "fill" if kind == "nav" and button.isChecked() and name in _FILLED else "regular"
+    size, room = px(_SIZE), px(gap) if gap else 0
+    button.setIcon(tinted(name, theme().tokens[tone], size, weight, room))
+    button.setIconSize(QSize(size + room, size))
+
+
+_FILLED = {"sun", "house", "calendar-blank", "gear", "question", "user", "users-three"}
+
+
+class Button(QPushButton):
+    """A button with a verb.
+
+    Kinds: primary (one a screen), secondary, quiet (a link), danger, quietdanger, nav, search,
+    choice, tag. Give `name` when the same verb stands more than once in a window.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        kind: str = "secondary",
+        *,
+        icon: str = "",
+        name: str = "",
+        on_click: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._icon, self._kind = icon, kind
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        if kind == "nav":
+            self.setCheckable(True)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if name:
+            self.setAccessibleName(name)
+        self.toggled.connect(lambda _on: self._retint())
+        if on_click is not None:
+            self.clicked.connect(lambda _checked=False: on_click())
+        self._retint()
+
+    def set_kind(self, kind: str) -> None:
+        """Change the look."""
+        self._kind = kind
+        restyle(self, kind=kind)
+        self._retint()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._retint()
+
+    def _retint(self) -> None:
+        _tint(self, self._icon, self._kind, _GAP if self.text() else 0)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _RESTYLED:
+            self._retint()
+
+
+class IconButton(QToolButton):
+    """A button with an icon alone; its name is spoken and shown as a tooltip.
+
+    Kinds: icon (no border), framed (as tall as the buttons beside it), ontoast.
+    """
+
+    def __init__(
+        self,
+        icon: str,
+        name: str,
+        kind: str = "icon",
+        *,
+        on_click: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._kind = icon, kind
+        self.setProperty("kind", kind)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.set_name(name)
+        if on_click is not None:
+            self.clicked.connect(lambda _checked=False: on_click())
+        self._retint()
+
+    def set_name(self, name: str) -> None:
+        """Change what the button is called."""
+        self.setAccessibleName(name)
+        self.setToolTip(name.replace("<", "\u2039"))
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._retint()
+
+    def _retint(self) -> None:
+        _tint(self, self._icon, self._kind, 0)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _RESTYLED:
+            self._retint()

@@ -1,0 +1,153 @@
+"""Choosing one of a few: buttons up to three options, a list to unfold from four on."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QSizePolicy, QWidget
+
+from regisseur_desktop.compat import override
+from ui.widgets.buttons import Button, literal
+from ui.widgets.control import Control
+from ui.widgets.layout import column, line
+
+Options = Sequence[tuple[Any, str]]
+
+
+class RadioChoice(Control):
+    """Buttons of which one is chosen; arrows move, as in every radio group."""
+
+    def __init__(self, options: Options) -> None:
+        super().__init__()
+        self._values = [value for value, _text in options]
+        self._group = QButtonGroup(self)
+        self._buttons = [Button(literal(text), "choice") for _value, text in options]
+        row = line(*self._buttons, None, spacing=8)
+        for index, button in enumerate(self._buttons):
+            button.setCheckable(True)
+            self._group.addButton(button, index)
+        self.setLayout(row)
+        self._group.idClicked.connect(lambda _index: self._tell())
+
+    def _tell(self) -> None:
+        self.edited.emit()
+        self.committed.emit()
+
+    @override
+    def value(self) -> Any:
+        index = self._group.checkedId()
+        return self._values[index] if index >= 0 else None
+
+    @override
+    def set_value(self, value: Any) -> None:
+        if value in self._values:
+            self._buttons[self._values.index(value)].setChecked(True)
+
+    @override
+    def is_empty(self) -> bool:
+        return self._group.checkedId() < 0
+
+    @override
+    def focus_target(self) -> QWidget:
+        return self._group.checkedButton() or self._buttons[0]
+
+    @override
+    def set_name(self, name: str) -> None:
+        self.setAccessibleName(name)
+        for button in self._buttons:
+            button.setAccessibleName(f"{name}: {button.text().replace('&&', '&')}")
+
+    @override
+    def describe(self, text: str) -> None:
+        for button in self._buttons:
+            button.setAccessibleDescription(text)
+
+    @override
+    def mark_error(self, *, is_wrong: bool) -> None:
+        self.setProperty("state", "error" if is_wrong else "")
+
+
+class _QuietCombo(QComboBox):
+    """A combo that leaves the wheel to the page until it has the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+
+
+class ComboChoice(Control):
+    """A list that unfolds, for four to ten options."""
+
+    def __init__(self, options: Options, *, empty: str = "Kies …") -> None:
+        super().__init__()
+        self._values: list[Any] = []
+        self.combo = _QuietCombo()
+        if empty:
+            self.combo.addItem(empty)
+            self._values.append(None)
+        for value, text in options:
+            self.combo.addItem(text)
+            self._values.append(value)
+        self.setLayout(column(self.combo))
+        self.setFocusProxy(self.combo)
+        self.combo.activated.connect(lambda _index: self._tell())
+
+    def _tell(self) -> None:
+        self.edited.emit()
+        self.committed.emit()
+
+    @override
+    def value(self) -> Any:
+        return self._values[self.combo.currentIndex()] if self._values else None
+
+    @override
+    def set_value(self, value: Any) -> None:
+        if value in self._values:
+            self.combo.setCurrentIndex(self._values.index(value))
+
+    @override
+    def is_empty(self) -> bool:
+        return self.value() is None
+
+    @override
+    def focus_target(self) -> QWidget:
+        return self.combo
+
+
+class Tick(Control):
+    """One thing that is so or not."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.box = QCheckBox(literal(text))
+        self.setLayout(column(self.box))
+        self.setFocusProxy(self.box)
+        self.box.clicked.connect(lambda _on: self._tell())
+
+    def _tell(self) -> None:
+        self.edited.emit()
+        self.committed.emit()
+
+    @override
+    def value(self) -> bool:
+        return self.box.isChecked()
+
+    @override
+    def set_value(self, value: bool) -> None:
+        self.box.setChecked(value)
+
+    @override
+    def focus_target(self) -> QWidget:
+        return self.box
+
+    @override
+    def set_name(self, name: str) -> None:
+        self.box.setAccessibleName(f"{name}: {self.box.text().replace('&&', '&')}")
+
+
+def choice(options: Options, *, empty: str = "Kies …") -> Control:
+    """Return buttons for up to three options and an unfolding list for more."""
+    return RadioChoice(options) if len(options) <= 3 else ComboChoice(options, empty=empty)

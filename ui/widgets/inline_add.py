@@ -1,0 +1,79 @@
+"""A line that adds: Enter adds what stands there and waits for the next."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from regisseur_desktop.compat import override
+from regisseur_desktop.errors import Refused
+from ui.widgets.buttons import Button
+from ui.widgets.labels import PlainLabel
+from ui.widgets.layout import column, line
+
+
+class InlineAdd(QWidget):
+    """Emits `added` with the text; Esc empties the line, and on an empty line asks to close.
+
+    A slot of `added` that refuses leaves the text standing: call `refuse` with the sentence.
+    """
+
+    added = Signal(str)
+    closed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        placeholder: str = "",
+        *,
+        verb: str = "Toevoegen",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(name)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.installEventFilter(self)
+        self.button = Button(verb, name=f"{verb}: {name}", on_click=self._add)
+        self._error = PlainLabel("", "error")
+        self._error.hide()
+        self.setLayout(column(line(self.edit, self.button), self._error, spacing=4))
+        self.setFocusProxy(self.edit)
+        self.edit.returnPressed.connect(self._add)
+        self.edit.textEdited.connect(lambda _text: self._error.hide())
+
+    def refuse(self, sentence: str) -> None:
+        """Say why the last text was not added, and give it back."""
+        self.edit.setText(self._last)
+        self._error.setText(sentence)
+        self._error.show()
+        self.edit.setAccessibleDescription(sentence)
+
+    _last = ""
+
+    def _add(self) -> None:
+        text = self.edit.text().strip()
+        if not text:
+            self.edit.setFocus()
+            return
+        self._last = text
+        self.edit.clear()
+        self._error.hide()
+        self.edit.setAccessibleDescription("")
+        try:
+            self.added.emit(text)
+        except Refused as refused:
+            self.refuse(str(refused))
+        self.edit.setFocus()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return event.key() == Qt.Key.Key_Escape and self._escape()
+        return False
+
+    def _escape(self) -> bool:
+        if self.edit.text():
+            self.edit.clear()
+        else:
+            self.closed.emit()
+        return True

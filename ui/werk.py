@@ -6,15 +6,17 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
+from regisseur_desktop.operations.kluis import Kluis
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import edits, huishoudens
 from regisseur_desktop.operations.changes import Changes
-from regisseur_desktop.operations.kluis import Kluis
+from ui.jobs import Jobs
 from ui.notifier import Notifier
 from ui.plek import Plek
+from ui.settings import Settings
 from ui.undo import EditCommand, UndoStacks
 
 
@@ -37,15 +39,24 @@ class Werk(QObject):
     melding = Signal(object)
     ga_naar = Signal(object)
     bewaard = Signal(object)
+    instellingen_gewijzigd = Signal()
 
-    def __init__(self, kluis: Kluis, klok: Callable[[], datetime] = _now) -> None:
+    def __init__(
+        self,
+        kluis: Kluis,
+        jobs: Jobs,
+        settings: Settings,
+        klok: Callable[[], datetime] = _now,
+    ) -> None:
         super().__init__()
         self.kluis = kluis
+        self._set_up(jobs, settings, klok)
+
+    def _set_up(self, jobs: Jobs, settings: Settings, klok: Callable[[], datetime]) -> None:
+        self.jobs, self.settings, self._klok = jobs, settings, klok
         self.notifier = Notifier(self)
         self.stacks = UndoStacks(self)
-        self._klok = klok
         self._dossiers: dict[str, Dossier] = {}
-        self.notifier.changed.connect(self._forget)
 
     def nu(self) -> datetime:
         """Return this moment."""
@@ -56,9 +67,9 @@ class Werk(QObject):
         return self._klok().date()
 
     def dossier(self, huishouden_id: str) -> Dossier:
-        """Return the dossier as it is now; opening it for the first time is logged."""
+        """Return the dossier as it is now, read from the store once after each change."""
         if huishouden_id not in self._dossiers:
-            self._dossiers[huishouden_id] = huishoudens.load(self.kluis, huishouden_id)
+            self._dossiers[huishouden_id] = huishoudens.load_dossier(self.kluis, huishouden_id)
         return self._dossiers[huishouden_id]
 
     def do(self, edit: Edit) -> bool:
@@ -67,14 +78,14 @@ class Werk(QObject):
             return True
         if not self._apply(edit):
             return False
-        self.stacks.of(edit.huishouden_id).push(EditCommand(edit, self._apply))
+        self.stack(edit.huishouden_id).push(EditCommand(edit, self._apply))
         return True
 
     def do_removal(self, edit: Edit, tekst: str) -> bool:
         """Remove something and offer to take that back."""
         if not self.do(edit):
             return False
-        stack = self.stacks.of(edit.huishouden_id)
+        stack = self.stack(edit.huishouden_id)
         self.melding.emit(Melding(tekst, "Ongedaan maken", stack.undo))
         return True
 
@@ -83,10 +94,20 @@ class Werk(QObject):
         try:
             changes = call()
         except Refused as refused:
-            self.melding.emit(Melding(str(refused)))
+            self.tell(str(refused))
             return False
-        self._tell(changes)
+        self.changed(changes)
         return True
+
+    def changed(self, changes: Changes) -> None:
+        """Tell every view what changed, as after work beside the screen."""
+        self._dossiers.clear()  # a person may belong to more than one household
+        self.bewaard.emit(self.nu())
+        self.notifier.tell(changes)
+
+    def tell(self, tekst: str) -> None:
+        """Show a short message."""
+        self.melding.emit(Melding(tekst))
 
     def stack(self, huishouden_id: str) -> QUndoStack:
         """Return the undo stack of a household."""
@@ -96,13 +117,16 @@ class Werk(QObject):
         """Ask the window to show another place."""
         self.ga_naar.emit(plek)
 
-    def _apply(self, edit: Edit) -> bool:
-        return self.run(lambda: edits.apply(self.kluis, edit))
+    def reservekopie_gemaakt(self) -> None:
+        """Tell the views that show when the last backup was made."""
+        self.notifier.tell(Changes(frozenset(), frozenset()))
 
-    def _tell(self, changes: Changes) -> None:
-        self.bewaard.emit(self.nu())
-        self.notifier.changed.emit(changes)
-
-    def _forget(self, changes: Changes) -> None:
-        """Drop what is stale; a person may belong to more than one household."""
+    def close(self) -> None:
+        """Forget what was read, and close the store."""
         self._dossiers.clear()
+        self.stacks.deleteLater()
+        self.kluis.sluit()
+
+    def _apply(self, edit: Edit) -> bool:
+        """Make an edit in the store; undo and redo come here as well, so it never raises."""
+        return self.run(lambda: edits.apply(self.kluis, edit))

@@ -1,18 +1,19 @@
 """A `Werk` on dossiers in memory: for tests of single screens that need no store."""
 
+import tempfile
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QUndoStack
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.domain.toepassen import apply_edit, begin
 from regisseur_desktop.operations.changes import Changes
-from ui.notifier import Notifier
-from ui.undo import UndoStacks
+from ui.jobs import Jobs
+from ui.settings import Settings
 from ui.werk import Werk
 
 
@@ -21,9 +22,8 @@ class GeheugenWerk(Werk):
 
     def __init__(self, *edits: Sequence[Edit], nu: datetime) -> None:
         QObject.__init__(self)
-        self.notifier = Notifier(self)
-        self.stacks = UndoStacks(self)
-        self._klok = lambda: nu
+        settings = Settings(Path(tempfile.mkdtemp()) / "venster.ini")
+        self._set_up(Jobs(self), settings, lambda: nu)
         self.in_memory: dict[str, Dossier] = {}
         for first, *rest in edits:
             dossier = begin(first)
@@ -36,12 +36,8 @@ class GeheugenWerk(Werk):
         return self.in_memory[huishouden_id]
 
     @override
-    def stack(self, huishouden_id: str) -> QUndoStack:
-        return self.stacks.of(huishouden_id)
-
-    @override
     def _apply(self, edit: Edit) -> bool:
         known = self.in_memory.get(edit.huishouden_id)
         self.in_memory[edit.huishouden_id] = apply_edit(known, edit) if known else begin(edit)
-        self._tell(Changes.of(edit))
+        self.changed(Changes.of(edit))
         return True

@@ -1,0 +1,56 @@
+"""Start Qt, show the window, and tell our own mistakes without losing anything."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from regisseur_desktop.errors import Refused
+from ui.theme.apply import Theme
+
+GEEN_SCHERM = "Er is geen scherm gevonden. Start Regisseur op een computer met een scherm."
+
+
+def make_app(argv: Sequence[str] = ("regisseur",)) -> tuple[QApplication, Theme]:
+    """Return the Qt application in Dutch with our theme; refuses without a screen."""
+    if not has_screen():
+        raise Refused(GEEN_SCHERM)
+    os.environ.pop("QT_PLUGIN_PATH", None)  # another program's plugins must not leak in
+    app = QApplication(list(argv))
+    app.setApplicationName("Regisseur")
+    app.setApplicationDisplayName("")
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load("qtbase_nl", folder):
+        app.installTranslator(translator)
+    return app, Theme(app)
+
+
+def has_screen() -> bool:
+    """Say whether Qt will find a screen; on Linux it ends the program when it does not."""
+    if not sys.platform.startswith("linux"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
+def start(map_: Path | None = None, *, with_voorbeeld: bool = False) -> int:
+    """Run the program until its window closes."""
+    app, thema = make_app()
+    from ui.programma import Programma  # noqa: PLC0415 - Qt first, so that errors have a window
+    from ui.storing import install_storing  # noqa: PLC0415 - likewise
+
+    programma = Programma(app, thema, map_)
+    install_storing(programma.venster)
+    if with_voorbeeld:
+        from regisseur_desktop.operations.voorbeeld import wegwerp_kluis  # noqa: PLC0415
+
+        programma.venster.show()
+        programma.open(wegwerp_kluis())
+    else:
+        programma.start()
+    return app.exec()

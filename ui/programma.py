@@ -1,0 +1,110 @@
+"""The program from start to end: first start, lock screen, workspace, and locking again."""
+
+import contextlib
+from pathlib import Path
+from threading import Thread
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from regisseur_desktop.paths import kluis_folder, settings_file
+from ui.hoofdvenster import Hoofdvenster
+from ui.jobs import Jobs
+from ui.settings import Settings
+from ui.slot.slotscherm import Slotscherm
+from ui.slot.stilte import Stilte, system_stilte
+from ui.theme.apply import Theme
+
+KEY_FILE = "sleutels.json"
+
+
+class Programma(QObject):
+    """Owns the window and decides what it shows; the open store lives in `sessie`."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        thema: Theme,
+        map_: Path | None = None,
+        stilte: Stilte | None = None,
+    ) -> None:
+        super().__init__()
+        self._app, self._map = app, map_ or kluis_folder()
+        self.settings = Settings(settings_file())
+        self.settings.restore_theme(thema)
+        self.jobs = Jobs(self)
+        self.stilte = stilte or system_stilte(app)
+        self.sessie: Sessie | None = None
+        self.venster = Hoofdvenster(self.settings)
+        self.venster.sluiten.connect(self.stop)
+
+    def start(self) -> None:
+        """Show the window with the lock screen, or the first start when there is no store."""
+        if (self._map / KEY_FILE).is_file():
+            self.show_slot()
+        else:
+            self._show_eerste_start()
+        self.venster.show()
+        Thread(target=_warm_up, daemon=True).start()
+
+    def show_slot(self, *, was_open: bool = False) -> None:
+        """Ask for the passphrase."""
+        slot = Slotscherm(self._map, self.jobs, was_open=was_open)
+        slot.geopend.connect(self.open)
+        self.venster.show_widget(slot, "Regisseur")
+        slot.focus_first()
+
+    def _show_eerste_start(self) -> None:
+        from ui.slot.eerste_start import EersteStart  # noqa: PLC0415 - once in a lifetime
+
+        first = EersteStart(self._map, self.jobs)
+        first.klaar.connect(self._begin)
+        first.terugzetten.connect(self._show_terugzetten)
+        self.venster.show_widget(first, "Regisseur")
+
+    def _show_terugzetten(self) -> None:
+        from ui.slot.terugzetten import Terugzetten  # noqa: PLC0415 - seldom
+
+        screen = Terugzetten(self._map, self.jobs)
+        screen.teruggezet.connect(self.show_slot)
+        screen.terug.connect(self._show_eerste_start)
+        self.venster.show_widget(screen, "Regisseur")
+
+    def _begin(self, kluis: object, begin: str) -> None:
+        self.open(kluis)
+        if self.sessie is not None:
+            self.sessie.begin(begin)
+
+    def open(self, kluis: object) -> None:
+        """Show the workspace on an open store."""
+        from ui.sessie import Sessie as Opened  # noqa: PLC0415 - after the lock screen
+
+        plek = self.sessie.plek if self.sessie else None
+        self.sessie = Opened(self, kluis, plek)
+        self.sessie.start()
+
+    def lock(self) -> None:
+        """Close the store and show the lock screen; nothing half-typed is lost."""
+        if self.sessie is not None and self.sessie.is_open:
+            self.sessie.close()
+            self.show_slot(was_open=True)
+
+    def stop(self) -> None:
+        """Close everything, as when the window closes."""
+        self.jobs.stop_all()
+        if self.sessie is not None and self.sessie.is_open:
+            self.sessie.close()
+        self.settings.keep_window(self.venster)
+
+    def show_in_window(self, widget: QWidget, title: str) -> None:
+        """Let the window show `widget`."""
+        self.venster.show_widget(widget, title)
+
+
+def _warm_up() -> None:
+    """Import what the workspace needs while the passphrase is typed."""
+    from importlib import import_module  # noqa: PLC0415 - belongs to this thread alone
+
+    with contextlib.suppress(ImportError):
+        for name in ("ui.sessie", "ui.vandaag.page", "ui.overzicht.page", "ui.huishoudens.page"):
+            import_module(name)

@@ -1,0 +1,168 @@
+"""The actions of the workspace: what the menu, the keys, Ctrl+K and help all read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit
+
+from ui.acties import Actie, Acties
+from ui.plek import TABS, Plek, Scherm
+from ui.theme.apply import theme
+from ui.venster.delen import next_part
+from ui.venster.gezin_acties import GezinActies
+from ui.widgets.focus_ring import give_focus
+
+if TYPE_CHECKING:
+    from ui.venster.werkruimte import Werkruimte
+
+
+def make_acties(ruimte: Werkruimte) -> Acties:
+    """Return the registry with every action of the workspace."""
+    acties = Acties(ruimte)
+    for actie in (*_going(ruimte), *_editing(ruimte), *_household(ruimte), *_looks()):
+        acties.add(actie)
+    return acties
+
+
+def _going(ruimte: Werkruimte) -> list[Actie]:
+    def to(scherm: Scherm) -> Callable[[], object]:
+        return lambda: ruimte.go(Plek(scherm))
+
+    def tab(sleutel: str) -> Callable[[], object]:
+        return lambda: _go_tab(ruimte, sleutel)
+
+    go = "Ga naar"
+    return [
+        _actie("zoeken", "Zoek of doe iets", ruimte.open_zoeken, "Ctrl+K", go, "magnifying-glass"),
+        _actie("vandaag", "Vandaag", to(Scherm.VANDAAG), "Ctrl+1", go, "sun"),
+        _actie("huishoudens", "Huishoudens", to(Scherm.HUISHOUDENS), "Ctrl+2", go, "house"),
+        _actie("agenda", "Agenda", to(Scherm.AGENDA), "Ctrl+3", go, "calendar-blank"),
+        *(
+            _actie(f"tab_{sleutel}", f"Tab {tekst}", tab(sleutel), f"Alt+{nummer}", go, "rows")
+            for nummer, (sleutel, tekst) in enumerate(TABS, 1)
+        ),
+        _actie("volgende_tab", "Volgende tab", lambda: _step_tab(ruimte, 1), "Ctrl+Tab", go),
+        _actie("vorige_tab", "Vorige tab", lambda: _step_tab(ruimte, -1), "Ctrl+Shift+Tab", go),
+        _actie("terug", "Terug", ruimte.go_back, "Alt+Left", go, "arrow-left"),
+        _actie(
+            "volgend_deel",
+            "Volgend deel van het scherm",
+            lambda: next_part(ruimte.parts()),
+            "F6",
+            go,
+        ),
+        _actie("instellingen", "Instellingen", to(Scherm.INSTELLINGEN), "Ctrl+,", go, "gear"),
+    ]
+
+
+def _editing(ruimte: Werkruimte) -> list[Actie]:
+    edit = "Bewerken"
+    werk = ruimte.werk
+    undo = "arrow-u-up-left"
+    redo = "arrow-u-up-right"
+    return [
+        _actie("ongedaan", "Ongedaan maken", lambda: _undo(ruimte), "Ctrl+Z", edit, undo),
+        _actie("opnieuw", "Opnieuw doen", lambda: _redo(ruimte), "Ctrl+Y Ctrl+Shift+Z", edit, redo),
+        _actie("zoek_hier", "Zoek op dit scherm", lambda: _find_here(ruimte), "Ctrl+F", edit),
+        _actie("bewaren", "Bewaren", lambda: werk.tell("Alles is al bewaard."), "Ctrl+S", edit),
+        _actie(
+            "vergrendelen", "Vergrendelen", ruimte.vergrendelen.emit, "Ctrl+L", edit, "lock-simple"
+        ),
+        _actie("hulp", "Hulp bij dit scherm", ruimte.open_hulp, "F1 Ctrl+?", "Hulp", "question"),
+    ]
+
+
+def _household(ruimte: Werkruimte) -> list[Actie]:
+    gezin = GezinActies(ruimte)
+    home = "Huishouden"
+    return [
+        _actie("aanmelding", "Nieuwe aanmelding", gezin.aanmelding, "Ctrl+Shift+N", home, "plus"),
+        _actie("notitie", "Notitie maken", gezin.notitie, "Ctrl+N", home, "note-pencil"),
+        _actie("taak", "Taak maken", gezin.taak, "Ctrl+T", home, "list-checks"),
+        _actie("afdrukken", "Plan afdrukken", gezin.afdrukken, "Ctrl+P", home, "printer"),
+        _actie(
+            "uitvoeren",
+            "Plan naar Word of PDF",
+            gezin.naar_bestand,
+            "Ctrl+Shift+E",
+            home,
+            "download-simple",
+        ),
+        _actie(
+            "gegevens", "Gegevens van het huishouden", gezin.gegevens, "", home, "pencil-simple"
+        ),
+        _actie(
+            "afsluiten", "Huishouden afsluiten of heropenen", gezin.afsluiten, "", home, "archive"
+        ),
+        _actie("verwijderen", "Huishouden verwijderen", gezin.verwijderen, "", home, "trash"),
+    ]
+
+
+def _looks() -> list[Actie]:
+    view = "Beeld"
+    return [
+        _actie(
+            "groter", "Tekst groter", lambda: theme().larger(), "Ctrl++ Ctrl+=", view, "text-aa"
+        ),
+        _actie("kleiner", "Tekst kleiner", lambda: theme().smaller(), "Ctrl+-", view, "text-aa"),
+        _actie(
+            "gewoon",
+            "Tekst op 100 %",
+            lambda: theme().set_text_size(1.0),
+            "Ctrl+0",
+            view,
+            "text-aa",
+        ),
+    ]
+
+
+def _actie(
+    sleutel: str, tekst: str, doe: Callable[[], object], toetsen: str, menu: str, icoon: str = ""
+) -> Actie:
+    keys = tuple(toetsen.split())
+    return Actie(sleutel=sleutel, tekst=tekst, doe=doe, toetsen=keys, icoon=icoon, menu=menu)
+
+
+def _go_tab(ruimte: Werkruimte, sleutel: str) -> None:
+    if ruimte.plek.scherm is Scherm.HUISHOUDEN:
+        ruimte.go_tab(sleutel)
+    else:
+        ruimte.werk.tell("Open eerst een huishouden. Kies er een bij Huishoudens.")
+
+
+def _step_tab(ruimte: Werkruimte, step: int) -> None:
+    keys = [sleutel for sleutel, _ in TABS]
+    here = keys.index(ruimte.plek.tab) if ruimte.plek.tab in keys else 0
+    _go_tab(ruimte, keys[(here + step) % len(keys)])
+
+
+def _undo(ruimte: Werkruimte) -> None:
+    stack = ruimte.werk.stack(ruimte.plek.huishouden_id)
+    if not stack.canUndo():
+        ruimte.werk.tell("Er is niets om ongedaan te maken.")
+        return
+    text = stack.undoText()
+    stack.undo()
+    ruimte.werk.tell(f"Ongedaan gemaakt: {text}")
+
+
+def _redo(ruimte: Werkruimte) -> None:
+    stack = ruimte.werk.stack(ruimte.plek.huishouden_id)
+    if not stack.canRedo():
+        ruimte.werk.tell("Er is niets om opnieuw te doen.")
+        return
+    text = stack.redoText()
+    stack.redo()
+    ruimte.werk.tell(f"Opnieuw gedaan: {text}")
+
+
+def _find_here(ruimte: Werkruimte) -> None:
+    """Go to the filter of this screen; without one Ctrl+K searches everything."""
+    for field in ruimte.page.findChildren(QLineEdit):
+        if field.property("zoekveld") and field.isVisible():
+            give_focus(field)
+            field.selectAll()
+            return
+    ruimte.open_zoeken()

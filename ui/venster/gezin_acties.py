@@ -1,0 +1,101 @@
+"""The actions on a household: they ask for one when none is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.edit import replaced
+from regisseur_desktop.operations import huishoudens
+from ui.plek import Scherm
+from ui.widgets.confirm import confirm
+
+if TYPE_CHECKING:
+    from ui.venster.werkruimte import Werkruimte
+
+GEEN_HUISHOUDEN = "Open eerst een huishouden. Kies er een bij Huishoudens."
+
+
+class GezinActies:
+    """What the menu Huishouden does."""
+
+    def __init__(self, ruimte: Werkruimte) -> None:
+        self._ruimte = ruimte
+        self._werk = ruimte.werk
+
+    def _with_dossier(self, doe: Callable[[Dossier], object]) -> None:
+        if self._ruimte.plek.scherm is not Scherm.HUISHOUDEN:
+            self._werk.tell(GEEN_HUISHOUDEN)
+            return
+        doe(self._werk.dossier(self._ruimte.plek.huishouden_id))
+
+    def aanmelding(self) -> None:
+        """Open the sheet for a new household."""
+        from ui.huishoudens.aanmelding import open_aanmelding  # noqa: PLC0415 - loads on use
+
+        open_aanmelding(self._werk, self._ruimte)
+
+    def notitie(self) -> None:
+        """Open a new note on this household."""
+        from ui.formulieren import new_notitie  # noqa: PLC0415 - loads on use
+
+        self._with_dossier(lambda dossier: new_notitie(self._werk, dossier, self._ruimte))
+
+    def taak(self) -> None:
+        """Open a new task on this household."""
+        from ui.formulieren import new_taak  # noqa: PLC0415 - loads on use
+
+        self._with_dossier(lambda dossier: new_taak(self._werk, dossier, self._ruimte))
+
+    def afdrukken(self) -> None:
+        """Show the plan as it will be printed."""
+        from ui.documenten import print_plan  # noqa: PLC0415 - loads on use
+
+        self._with_dossier(lambda dossier: print_plan(self._werk, dossier, self._ruimte))
+
+    def naar_bestand(self) -> None:
+        """Make the plan as a Word or PDF file."""
+        from ui.documenten import print_plan  # noqa: PLC0415 - loads on use
+
+        self._with_dossier(lambda dossier: print_plan(self._werk, dossier, self._ruimte))
+
+    def gegevens(self) -> None:
+        """Open the form with the facts of the household itself."""
+        from ui.formulieren import edit_huishouden  # noqa: PLC0415 - loads on use
+
+        self._with_dossier(lambda dossier: edit_huishouden(self._werk, dossier, self._ruimte))
+
+    def afsluiten(self) -> None:
+        """Close this household, or open it again."""
+        self._with_dossier(self._close)
+
+    def _close(self, dossier: Dossier) -> None:
+        before = dossier.huishouden
+        is_closed = before.afgesloten_op is not None
+        after = replace(before, afgesloten_op=None if is_closed else self._werk.vandaag())
+        text = "Huishouden heropenen" if is_closed else "Huishouden afsluiten"
+        done = f"{before.naam} is heropend." if is_closed else f"{before.naam} is afgesloten."
+        self._werk.do_removal(replaced(text, dossier.id, before, after), done)
+
+    def verwijderen(self) -> None:
+        """Ask, and then remove this household for good."""
+        self._with_dossier(self._ask_removal)
+
+    def _ask_removal(self, dossier: Dossier) -> None:
+        naam = dossier.huishouden.naam
+        confirm(
+            self._ruimte,
+            f"{naam} definitief verwijderen?",
+            "Dit kan niet terug. Alles van dit huishouden gaat weg, ook de documenten. "
+            "Er blijft alleen een regel over dat het dossier is verwijderd.",
+            verb="Definitief verwijderen",
+            on_yes=lambda: self._remove(dossier),
+        )
+
+    def _remove(self, dossier: Dossier) -> None:
+        if self._werk.run(lambda: huishoudens.destroy(self._werk.kluis, dossier.id)):
+            self._werk.stacks.forget(dossier.id)
+            self._ruimte.leave_huishouden(dossier.id)
+            self._werk.tell(f"{dossier.huishouden.naam} is verwijderd.")

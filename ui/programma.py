@@ -1,8 +1,11 @@
 """The program from start to end: first start, lock screen, workspace, and locking again."""
 
+from __future__ import annotations
+
 import contextlib
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,6 +17,9 @@ from ui.settings import Settings
 from ui.slot.slotscherm import Slotscherm
 from ui.slot.stilte import Stilte, system_stilte
 from ui.theme.apply import Theme
+
+if TYPE_CHECKING:
+    from ui.sessie import Sessie
 
 KEY_FILE = "sleutels.json"
 

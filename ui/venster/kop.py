@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QTabBar, QWidget
 
 from regisseur_desktop.domain.datum_tonen import toon_datum_kort, toon_leeftijd
@@ -100,9 +100,9 @@ class Kop(QFrame):
     def show_tab(self, sleutel: str) -> None:
         """Mark a tab without telling anybody."""
         keys = [key for key, _ in TABS]
-        was = self.tabs.blockSignals(True)
+        blocker = QSignalBlocker(self.tabs)
         self.tabs.setCurrentIndex(keys.index(sleutel))
-        self.tabs.blockSignals(was)
+        blocker.unblock()
 
     @property
     def focus_first(self) -> QWidget:

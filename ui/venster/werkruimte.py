@@ -83,12 +83,12 @@ class Werkruimte(QWidget):
 
     def _connect(self) -> None:
         self.zijbalk.gekozen.connect(self.go)
-        self.zijbalk.zoeken.connect(lambda: self.acties["zoeken"].doe())
+        self.zijbalk.zoeken.connect(self.acties["zoeken"].doe)
         self.zijbalk.vergrendelen.connect(self.vergrendelen)
         self.huishouden.tab_gekozen.connect(self.go_tab)
         kop = self.huishouden.kop
-        kop.afdrukken.connect(lambda: self.acties["afdrukken"].doe())
-        kop.notitie.connect(lambda: self.acties["notitie"].doe())
+        kop.afdrukken.connect(self.acties["afdrukken"].doe)
+        kop.notitie.connect(self.acties["notitie"].doe)
         kop.meer.connect(lambda anchor: open_menu(self.acties, anchor, only="Huishouden"))
         self.werk.ga_naar.connect(self.go)
         self.werk.melding.connect(self._tell)

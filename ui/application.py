@@ -47,7 +47,7 @@ def start(map_: Path | None = None, *, with_voorbeeld: bool = False) -> int:
     programma = Programma(app, thema, map_)
     install_storing(programma.venster)
     if with_voorbeeld:
-        from regisseur_desktop.operations.voorbeeld import wegwerp_kluis  # noqa: PLC0415
+        from regisseur_desktop.operations.voorbeelden import wegwerp_kluis  # noqa: PLC0415
 
         programma.venster.show()
         programma.open(wegwerp_kluis())

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from regisseur_desktop.operations.kluis import Kluis
 
 from regisseur_desktop.domain.datum_tonen import toon_tijd
-from regisseur_desktop.operations import instellingen, reservekopie, sessies, voorbeeld
+from regisseur_desktop.operations import instellingen, reservekopie, sessies, voorbeelden
 from ui.klad import Klad
 from ui.plek import Plek, Scherm
 from ui.slot.wachter import Wachter
@@ -56,7 +56,7 @@ class Sessie(QObject):
     def begin(self, begin: str) -> None:
         """Do what was chosen at the first start."""
         if begin == "voorbeeld":
-            self.werk.run(lambda: voorbeeld.load(self.werk.kluis, self.werk.vandaag()))
+            self.werk.run(lambda: voorbeelden.load(self.werk.kluis, self.werk.vandaag()))
             self.ruimte.go(Plek(Scherm.HUISHOUDENS))
         elif begin == "aanmelding":
             self.ruimte.acties["aanmelding"].doe()

@@ -96,8 +96,8 @@ def lees_datum(tekst: str, vandaag: date, *, verleden: bool = False) -> date:
 
 def maak_gelijk(tekst: str) -> str:
     """Fold the text and drop what says nothing about the date."""
-    gevouwen = vouw(vouw(tekst[:_LANGST]).replace(",", " ")).strip(" .;:!")
-    return _UITLEIDING.sub("", gevouwen)
+    gevouwen = vouw(vouw(tekst).replace(",", " ")).strip(" .;:!")
+    return _UITLEIDING.sub("", gevouwen) if len(gevouwen) <= _LANGST else ""
 
 
 def zoek_dag(tekst: str, blik: Blik) -> date | None:

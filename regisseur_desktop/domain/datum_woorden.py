@@ -72,9 +72,9 @@ _EENHEDEN: Final = {
 MAAND: Final = "|".join(sorted(MAAND_NUMMERS, key=len, reverse=True))
 WEEKDAG: Final = "|".join(sorted(WEEKDAG_NUMMERS, key=len, reverse=True))
 EENHEID: Final = "|".join(sorted(_EENHEDEN, key=len, reverse=True))
-GETAL: Final = "[0-9]{1,3}|een half|half|anderhalf|anderhalve|" + "|".join(
-    sorted(_GETALLEN, key=len, reverse=True)
-)
+_WOORDGETAL: Final = "|".join(sorted(_GETALLEN, key=len, reverse=True))
+UURGETAL: Final = f"[0-9]{{1,2}}|{_WOORDGETAL}"
+GETAL: Final = f"[0-9]{{1,3}}|een half|half|anderhalf|anderhalve|{_WOORDGETAL}"
 """The same words as alternatives of a regular expression."""
 
 

@@ -152,6 +152,11 @@ class Moment:
         """Whether anything is known about the date."""
         return self.soort is not MomentSoort.ONBEKEND
 
+    @property
+    def mag_ongeveer(self) -> bool:
+        """Whether "ongeveer" can be put before it; some words say so themselves."""
+        return self.soort in _SPELING
+
     def earliest(self) -> date | None:
         """Return the first day it can have been, or None when nothing bounds it."""
         van = self._grenzen()[0]

@@ -19,6 +19,7 @@ if /i not "%~1"=="test" (
     exit /b
 )
 if not defined QT_QPA_PLATFORM set "QT_QPA_PLATFORM=offscreen"
+set "rest="
 for /f "tokens=1,*" %%a in ("%*") do set "rest=%%b"
 cd /d "%here%"
 "%python%" -m pytest %rest%

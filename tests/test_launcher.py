@@ -72,6 +72,16 @@ def test_that_a_script_is_sound_and_can_be_started(script: str) -> None:
     assert (run.returncode, run.stderr) == (0, "")
 
 
+@pytest.mark.parametrize("script", ["regisseur.cmd", "packaging/bouw.cmd"])
+def test_that_windows_can_read_its_scripts(script: str) -> None:
+    content = (ROOT / script).read_bytes()
+    assert content.isascii()
+    assert content.count(b"\n") == content.count(b"\r\n")
+    text = content.decode()
+    wanted = {name.lower() for name in re.findall(r"goto (\w+)", text)}
+    assert wanted <= set(re.findall(r"^:(\w+)", text, re.MULTILINE))
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the launcher there is regisseur.cmd")
 class TestLauncher:
     """A copy of the launcher, with stand-ins for everything it would install with."""

@@ -51,7 +51,7 @@ QLabel[tone="quote"] { color: $quote; background: $quote_soft; }
 
 BUTTONS = """
 QPushButton, QToolButton { font-weight: 600; border-radius: 8px; padding: 0 16px;
-    min-height: 34px; background: $surface; color: $text; border: 1px solid $control; }
+    min-height: 36px; background: $surface; color: $text; border: 1px solid $control; }
 QPushButton:hover, QToolButton:hover { background: $sunken; }
 QPushButton:pressed, QToolButton:pressed { background: $line; }
 QPushButton:disabled, QToolButton:disabled { color: $text3; border-color: $line; }
@@ -69,7 +69,7 @@ QPushButton[kind="quietdanger"] { background: transparent; border: 1px solid tra
 QPushButton[kind="quietdanger"]:hover { background: $danger_soft; }
 QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 0;
     min-width: 34px; min-height: 34px; }
-QToolButton[kind="framed"] { padding: 0; min-width: 42px; min-height: 34px; }
+QToolButton[kind="framed"] { padding: 0; min-width: 42px; min-height: 36px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator { image: url(bediening:$scheme/caret-down.svg); width: 12px;
     height: 12px; subcontrol-position: right center; right: 8px; }
@@ -79,9 +79,9 @@ QPushButton[kind="nav"]:hover { background: $line; color: $text; }
 QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[kind="search"] { background: $surface; border: 1px solid $control; color: $text2;
     font-weight: 500; text-align: left; padding: 0 12px; min-height: 38px; }
-QPushButton[kind="choice"] { font-weight: 500; padding: 0 14px; min-height: 34px; }
+QPushButton[kind="choice"] { font-weight: 500; padding: 0 14px; min-height: 36px; }
 QPushButton[kind="choice"]:checked { background: $accent_soft; color: $accent; font-weight: 600;
-    border: 2px solid $accent; padding: 0 13px; min-height: 32px; }
+    border: 2px solid $accent; padding: 0 13px; min-height: 34px; }
 QPushButton[kind="tag"] { background: $accent_soft; color: $accent; border: 1px solid transparent;
     border-radius: 13px; padding: 0 8px 0 12px; min-height: 26px; font-size: 13px; }
 QPushButton[kind="tag"]:hover { border-color: $accent; }
@@ -104,6 +104,16 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $text3;
 QLineEdit[state="error"], QPlainTextEdit[state="error"], QComboBox[state="error"] {
     border: 2px solid $danger; }
 QLineEdit[kind="inline"] { background: $bg; }
+QLineEdit[kind="cell"], QPlainTextEdit[kind="cell"], QComboBox[kind="cell"] {
+    background: transparent; border: 1px solid transparent; border-radius: 6px; }
+QLineEdit[kind="cell"], QComboBox[kind="cell"] { padding: 0 6px; min-height: 32px; }
+QPlainTextEdit[kind="cell"] { padding: 1px 2px; }
+QLineEdit[kind="cell"]:hover, QPlainTextEdit[kind="cell"]:hover, QComboBox[kind="cell"]:hover {
+    border-color: $line; }
+QLineEdit[kind="cell"]:focus, QPlainTextEdit[kind="cell"]:focus, QComboBox[kind="cell"]:focus {
+    background: $surface; border-color: $accent; }
+QLineEdit[kind="cell"][state="error"], QPlainTextEdit[kind="cell"][state="error"] {
+    border: 2px solid $danger; }
 QComboBox::drop-down { border: none; width: 30px; }
 QComboBox::down-arrow { image: url(bediening:$scheme/caret-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView, QListView[kind="suggestions"] { background: $surface;
@@ -120,7 +130,9 @@ QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
     image: url(bediening:$scheme/minus.svg); }
 QRadioButton::indicator { width: 20px; height: 20px; border: 1px solid $control;
     border-radius: 10px; background: $surface; }
-QRadioButton::indicator:checked { width: 10px; height: 10px; border: 6px solid $accent; }
+QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(cx: 0.5,
+    cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 $accent, stop: 0.5 $accent,
+    stop: 0.56 $surface, stop: 1 $surface); }
 QProgressBar { background: $sunken; border: none; border-radius: 4px; min-height: 10px;
     max-height: 10px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
@@ -148,7 +160,7 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: $accent_soft; color: $text; }
 QHeaderView { background: $sunken; border: none; }
 QHeaderView::section { background: $sunken; color: $text2; font-size: 13px; font-weight: 600;
-    border: none; border-bottom: 1px solid $line; padding: 0 12px; min-height: 36px; }
+    border: none; border-bottom: 1px solid $line; padding: 9px 14px; }
 QTableCornerButton::section { background: $sunken; border: none; }
 QMenuBar { background: $surface; border-bottom: 1px solid $line; }
 QMenuBar::item { padding: 6px 10px; background: transparent; border-radius: 6px; }
@@ -182,6 +194,27 @@ QLabel[chip="true"] { font-weight: 600; padding: 0 10px; min-height: 24px;
 QFrame[zone="card"], QFrame[zone="toast"], QFrame[zone="well"] {
     background: palette(base); border: 1px solid palette(window-text); border-radius: 4px; }
 QFrame[zone="line"] { background: palette(window-text); min-height: 1px; max-height: 1px; }
+QPushButton, QToolButton { font-weight: 600; padding: 0 16px; min-height: 36px;
+    border: 1px solid palette(button-text); border-radius: 4px; background: palette(button); }
+QPushButton:hover, QToolButton:hover { border-width: 2px; padding: 0 15px; min-height: 34px; }
+QPushButton:disabled { border-style: dashed; }
+QPushButton[kind="primary"], QPushButton:checked { background: palette(highlight);
+    color: palette(highlighted-text); }
+QPushButton[kind="nav"], QPushButton[kind="search"] { text-align: left; }
+QPushButton[kind="quiet"], QPushButton[kind="quietdanger"] { padding: 0 8px;
+    text-decoration: underline; border-color: transparent; }
+QPushButton[kind="tag"] { padding: 0 10px; min-height: 26px; }
+QToolButton { padding: 0; min-width: 36px; }
+QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid palette(text); border-radius: 4px;
+    padding: 0 10px; background: palette(base); }
+QLineEdit { min-height: 36px; }
+QPlainTextEdit, QTextEdit { padding: 6px; }
+QLineEdit[state="error"], QPlainTextEdit[state="error"] { border: 3px solid palette(text); }
+QComboBox, QCheckBox, QRadioButton { min-height: 32px; spacing: 10px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 20px; height: 20px; }
+QListView::item, QTreeView::item { min-height: 34px; padding: 0 10px; }
+QTabBar::tab { min-height: 36px; padding: 0 12px; border: 1px solid palette(window-text); }
+QTabBar::tab:selected { background: palette(highlight); color: palette(highlighted-text); }
 QFrame[zone="quote"], QFrame[zone="info"], QFrame[zone="ok"], QFrame[zone="warn"],
 QFrame[zone="danger"] { border: none; border-left: 4px solid palette(window-text); }
 QFrame[zone="header"], QFrame[zone="sidebar"], QFrame[zone="status"], QFrame[zone="panel"] {

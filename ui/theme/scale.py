@@ -6,10 +6,9 @@ over the program after a change of text size or theme sets all of them again.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QTableView, QWidget
 
-_MARGINS, _SPACING, _SIZE = "px_margins", "px_spacing", "px_size"
+_MARGINS, _SPACING, _SIZE, _ROW = "px_margins", "px_spacing", "px_size", "px_row"
 
 
 def scaled(pixels: float, k: float) -> int:
@@ -47,9 +46,10 @@ def refresh_widget(widget: QWidget, k: float) -> None:
     size = widget.property(_SIZE)
     if size is not None:
         _resize(widget, [None if side is None else scaled(side, k) for side in size])
-    icon = widget.property("px_icon")
-    if icon is not None and isinstance(widget, QAbstractButton):
-        widget.setIconSize(QSize(scaled(icon, k), scaled(icon, k)))
+    row = widget.property(_ROW)
+    if row is not None and isinstance(widget, QTableView):
+        widget.verticalHeader().setMinimumSectionSize(scaled(row, k))
+        widget.verticalHeader().setDefaultSectionSize(scaled(row, k))
 
 
 def _resize(widget: QWidget, sides: Sequence[int | None]) -> None:
@@ -77,3 +77,8 @@ def remember_spacing(layout: QBoxLayout | QGridLayout, *gaps: int) -> None:
 def remember_size(widget: QWidget, sides: Sequence[int | None]) -> None:
     """Note minimum width, minimum height, maximum width and maximum height at 100 %."""
     widget.setProperty(_SIZE, list(sides))
+
+
+def remember_row(view: QTableView, height: int) -> None:
+    """Note the height of the rows of a table at 100 %."""
+    view.setProperty(_ROW, height)

@@ -9,7 +9,8 @@ from regisseur_desktop.compat import override
 from ui.theme.apply import px, restyle, theme
 from ui.theme.icons import tinted
 
-_GAP, _SIZE = 6, 18
+_SIZE = 18
+_GAPS = {"nav": 10, "search": 8, "tag": 0}
 _ICON_TONES = {
     "primary": "on_accent",
     "secondary": "text",
@@ -35,6 +36,8 @@ def _tint(button: QAbstractButton, name: str, kind: str, gap: int) -> None:
     if not name:
         return
     tone = "accent" if button.isChecked() else _ICON_TONES.get(kind, "text2")
+    if kind == "ontoast" and theme().is_contrast:
+        tone = "text"
     weight = "fill" if kind == "nav" and button.isChecked() and name in _FILLED else "regular"
     size, room = px(_SIZE), px(gap) if gap else 0
     button.setIcon(tinted(name, theme().tokens[tone], size, weight, room))
@@ -66,8 +69,10 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        if kind == "nav":
-            self.setCheckable(True)
+        self.setCheckable(kind in ("nav", "choice"))
+        if kind == "tag":
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        if kind in ("nav", "search"):
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if name:
             self.setAccessibleName(name)
@@ -88,7 +93,7 @@ class Button(QPushButton):
         self._retint()
 
     def _retint(self) -> None:
-        _tint(self, self._icon, self._kind, _GAP if self.text() else 0)
+        _tint(self, self._icon, self._kind, _GAPS.get(self._kind, 6) if self.text() else 0)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from ui.widgets.labels import IconLabel, PlainLabel
-from ui.widgets.layout import clear, column, line
+from ui.widgets.layout import clear, column, fix, line
 
 
 class Card(QFrame):
@@ -26,11 +26,12 @@ class Card(QFrame):
         self.body: QVBoxLayout = column(spacing=8)
         self._actions = line(spacing=4)
         head = line(spacing=12)
+        fix(self.title, min_height=38)
         if icon:
             head.addWidget(IconLabel(icon, tone, 20), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.title, 1)
         head.addLayout(self._actions)
-        outer = column(sides=(20, 16, 20, 16), spacing=12)
+        outer = column(sides=(20, 12, 20, 16), spacing=8)
         if title:
             outer.addLayout(head)
         outer.addLayout(self.body)

@@ -24,7 +24,6 @@ class RadioChoice(Control):
         self._buttons = [Button(literal(text), "choice") for _value, text in options]
         row = line(*self._buttons, None, spacing=8)
         for index, button in enumerate(self._buttons):
-            button.setCheckable(True)
             self._group.addButton(button, index)
         self.setLayout(row)
         self._group.idClicked.connect(lambda _index: self._tell())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, literal
@@ -40,13 +40,19 @@ class ErrorSummary(QFrame):
         self._title.setText(title)
         self.setAccessibleName(title)
         for field in fields:
-            self._links.addWidget(_link(field))
+            self._links.addLayout(_link(field))
         give_focus(self)
         announce(self, f"{title} {' '.join(field.error for field in fields)}")
 
 
-def _link(field: Field) -> Button:
-    text = f"{field.name}: {field.error}"
-    link = Button(literal(text), "quietdanger", name=text)
-    link.clicked.connect(lambda _checked=False: give_focus(field.control.focus_target()))
-    return link
+def _link(field: Field) -> QHBoxLayout:
+    """Return the name of a field as a link, and its sentence, which may wrap."""
+    link = Button(
+        literal(field.name),
+        "quietdanger",
+        name=f"Ga naar {field.name}: {field.error}",
+        on_click=lambda: give_focus(field.control.focus_target()),
+    )
+    row = line(link, spacing=4)
+    row.addWidget(PlainLabel(field.error), 1)
+    return row

@@ -4,15 +4,16 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from regisseur_desktop.compat import override
+from ui.theme.apply import px
 
 
 class FlowLayout(QLayout):
-    """For tags and chips, which may be many."""
+    """For tags and chips, which may be many; `gap` is in pixels at 100 %."""
 
-    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self.setSpacing(spacing)
+        self._gap = gap
 
     def clear(self) -> None:
         """Take everything out and delete it."""
@@ -74,9 +75,9 @@ class FlowLayout(QLayout):
         for item in self._items:
             size = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), 10_000))
             if x > inner.x() and x + size.width() > inner.right() + 1:
-                x, y, tallest = inner.x(), y + tallest + self.spacing(), 0
+                x, y, tallest = inner.x(), y + tallest + px(self._gap), 0
             if not is_trial:
                 item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
+            x += size.width() + px(self._gap)
             tallest = max(tallest, size.height())
         return y + tallest - rect.y() + self.contentsMargins().bottom()

@@ -25,8 +25,11 @@ _MOVED = (
 
 def give_focus(widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
     """Move the focus in the name of the keyboard, so that the ring shows where it went."""
-    widget.window().setAttribute(_KEYBOARD)
     widget.setFocus(reason)
+    app = QApplication.instance()
+    rings = app.findChild(FocusRings) if app is not None else None
+    if rings is not None and widget.hasFocus():
+        rings.show_for(widget)
 
 
 def _target(widget: QWidget) -> QRect:
@@ -132,6 +135,10 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(shape, radius, radius)
 
 
+def _ring_of(window: QWidget) -> FocusRing | None:
+    return window.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
 class FocusRings(QObject):
     """Gives each window its ring when the keyboard first comes there; one for the program."""
 
@@ -143,13 +150,19 @@ class FocusRings(QObject):
         if new is None:
             return
         window = new.window()
-        ring = window.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        is_keyboard = window.testAttribute(_KEYBOARD)
-        window.setAttribute(_KEYBOARD, on=False)
-        if ring is None and is_keyboard and window.windowType() != Qt.WindowType.Popup:
-            ring = FocusRing(window)
-        if ring is not None and (is_keyboard or ring.followed is not new):
-            ring.follow(new if is_keyboard else None)
+        if window.testAttribute(_KEYBOARD):
+            window.setAttribute(_KEYBOARD, on=False)
+            self.show_for(new)
+            return
+        ring = _ring_of(window)
+        if ring is not None and ring.followed is not new:
+            ring.follow(None)
+
+    def show_for(self, widget: QWidget) -> None:
+        """Put the ring of its window around a widget."""
+        window = widget.window()
+        if window.windowType() != Qt.WindowType.Popup:
+            (_ring_of(window) or FocusRing(window)).follow(widget)
 
 
 def install_focus_rings() -> None:

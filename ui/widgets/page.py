@@ -11,7 +11,7 @@ from ui.widgets.layout import column, fix, holder, line, zone
 from ui.widgets.scroll import PageScroll
 
 NARROW, WIDE = 1100, 1380
-_SIDE_MIN, _SIDE_MAX = 300, 404
+_SIDE_MIN, _SIDE_MAX = 340, 404
 
 
 class Columns(QWidget):

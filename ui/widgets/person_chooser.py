@@ -12,6 +12,7 @@ from ui.widgets.buttons import Button, literal
 from ui.widgets.control import Control
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import column, holder, margins
+from ui.widgets.table import prepare_list
 
 People = Sequence[tuple[str, str]]
 _ID = Qt.ItemDataRole.UserRole
@@ -35,7 +36,7 @@ class PersonChooser(Control):
         self.edit.setPlaceholderText("Typ een naam" if is_single else "Typ een naam, of kies")
         self.edit.installEventFilter(self)
         self.suggestions = self._make_suggestions()
-        self._tags = FlowLayout(px(6))
+        self._tags = FlowLayout()
         self._tag_holder = holder(self._tags)
         self._tag_holder.hide()
         margins(self._tags, 0)
@@ -46,6 +47,7 @@ class PersonChooser(Control):
     def _make_suggestions(self) -> QListWidget:
         listed = QListWidget()
         listed.setProperty("kind", "suggestions")
+        prepare_list(listed, "Namen")
         listed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         listed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         listed.itemClicked.connect(self._take_item)

@@ -43,6 +43,7 @@ class Stepper(QWidget):
 
     def _label_metrics(self) -> QFontMetrics:
         font = QFont(self.font())
+        font.setPixelSize(px(14))
         font.setWeight(QFont.Weight.DemiBold)
         return QFontMetrics(font)
 
@@ -50,20 +51,30 @@ class Stepper(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        share = self.width() / max(1, len(self._steps))
+        places = self._places()
         for index, step in enumerate(self._steps):
-            self._draw_line(painter, index, share)
-            self._draw_circle(painter, index, index * share)
-            self._draw_label(painter, index, step, share)
+            left, right = places[index], places[index + 1]
+            if index + 1 < len(self._steps):
+                self._draw_line(painter, index, left, right)
+            self._draw_circle(painter, index, left)
+            self._draw_label(painter, index, step, (left, right))
 
-    def _draw_line(self, painter: QPainter, index: int, share: float) -> None:
-        if index + 1 == len(self._steps):
-            return
+    def _places(self) -> list[float]:
+        """Return where each step begins and the last one ends; a long word gets more room."""
+        metrics = self._label_metrics()
+        needed = [metrics.horizontalAdvance(step) + px(8) for step in self._steps]
+        spare = (self.width() - sum(needed)) / max(1, len(needed))
+        places = [0.0]
+        for need in needed:
+            places.append(places[-1] + need + spare)
+        return places
+
+    def _draw_line(self, painter: QPainter, index: int, left: float, right: float) -> None:
         tone = "accent" if index < self._present else "control"
         painter.setPen(QPen(theme().color(tone), 2))
         middle, gap = px(_CIRCLE) / 2, px(_LINE_GAP) + 1
-        start = QPointF(index * share + px(_CIRCLE) + gap, middle)
-        painter.drawLine(start, QPointF((index + 1) * share - gap, middle))
+        start = QPointF(left + px(_CIRCLE) + gap, middle)
+        painter.drawLine(start, QPointF(right - gap, middle))
 
     def _draw_circle(self, painter: QPainter, index: int, left: float) -> None:
         is_reached, side = index <= self._present, px(_CIRCLE)
@@ -87,7 +98,9 @@ class Stepper(QWidget):
         corner = ring.center() - QPointF(side / 2, side / 2)
         painter.drawPixmap(corner, tick)
 
-    def _draw_label(self, painter: QPainter, index: int, step: str, share: float) -> None:
+    def _draw_label(
+        self, painter: QPainter, index: int, step: str, sides: tuple[float, float]
+    ) -> None:
         font = QFont(self.font())
         font.setPixelSize(px(14))
         is_present = index == self._present
@@ -95,6 +108,7 @@ class Stepper(QWidget):
         painter.setFont(font)
         painter.setPen(theme().color("text" if is_present else "text2"))
         top = px(_CIRCLE + _LABEL_GAP)
-        shown = QFontMetrics(font).elidedText(step, Qt.TextElideMode.ElideRight, int(share) - 2)
-        place = QRectF(index * share, top, share, self.height() - top)
+        left, room = sides[0], sides[1] - sides[0]
+        shown = QFontMetrics(font).elidedText(step, Qt.TextElideMode.ElideRight, int(room))
+        place = QRectF(left, top, room, self.height() - top)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft), shown)

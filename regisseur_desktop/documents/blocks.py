@@ -11,7 +11,7 @@ from enum import StrEnum
 from json import dumps
 from typing import TypeAlias
 
-from regisseur_desktop.documents.datums import voluit
+from regisseur_desktop.domain.datum_tonen import toon_datum
 
 
 class Vorm(StrEnum):
@@ -205,7 +205,7 @@ class Document:
     @property
     def date_in_words(self) -> str:
         """Return the date as the footer says it."""
-        return voluit(datetime.date.fromisoformat(self.date))
+        return toon_datum(datetime.date.fromisoformat(self.date), met_weekdag=False)
 
 
 def _plain(value: object) -> object:

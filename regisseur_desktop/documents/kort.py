@@ -1,0 +1,168 @@
+"""Ons plan in het kort (D-02): one A4, one side; the type never shrinks.
+
+When it does not fit, the last goal waits for next time and the result says so.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from regisseur_desktop.documents.blik import NOG_AFSPREKEN, Blik
+from regisseur_desktop.documents.blocks import (
+    Block,
+    Card,
+    Cards,
+    Document,
+    Heading,
+    Quote,
+    Runs,
+    Signature,
+    Table,
+    runs,
+)
+from regisseur_desktop.documents.onderdelen import akkoord, bellijst
+from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
+from regisseur_desktop.documents.plan import sheet
+from regisseur_desktop.documents.woorden import kop
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.plan import Afspraak, Doel
+from regisseur_desktop.domain.verhaal import Hulpvraag
+
+MAX_DOELEN = 4
+_MAX_LINES = 3
+_MAX_SIGNATURES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Inhoud:
+    """What stands on the sheet; smaller step by step until it fits."""
+
+    doelen: tuple[Doel, ...]
+    krachten: tuple[str, ...]
+    veilig: tuple[str, ...]
+    hulpvraag: Hulpvraag | None
+
+
+def build_kort(dossier: Dossier, opdracht: Opdracht) -> Resultaat:
+    """Return the sheet of one page, and which goals wait for next time."""
+    from regisseur_desktop.documents.pdf.writer import count_pages  # noqa: PLC0415 - heavy
+
+    blik = Blik(dossier, opdracht)
+    whole = _Inhoud(
+        blik.doelen,
+        tuple(kracht.tekst for kracht in blik.krachten),
+        tuple(afspraak.wat for afspraak in blik.afspraken("")),
+        next(iter(blik.hulpvragen), None),
+    )
+    for inhoud in _smaller(whole):
+        document = _document(blik, inhoud)
+        if count_pages(document) == 1:
+            break
+    waiting = whole.doelen[len(inhoud.doelen) :]
+    return Resultaat(
+        document=document,
+        meldingen=tuple(_meldingen(whole, inhoud, waiting)),
+        volgende_keer=tuple(doel.id for doel in waiting),
+    )
+
+
+def _smaller(whole: _Inhoud) -> Iterator[_Inhoud]:
+    """Yield what to try: fewer goals, then fewer lines, at last only the frame."""
+    first = replace(
+        whole,
+        doelen=whole.doelen[:MAX_DOELEN],
+        krachten=whole.krachten[:_MAX_LINES],
+        veilig=whole.veilig[:_MAX_LINES],
+    )
+    yield first
+    for lines in (_MAX_LINES - 1, _MAX_LINES - 2):
+        yield replace(first, krachten=first.krachten[:lines], veilig=first.veilig[:lines])
+    for count in range(len(first.doelen) - 1, 0, -1):
+        yield replace(first, doelen=first.doelen[:count])
+    least = replace(first, krachten=(), veilig=first.veilig[:1])
+    yield replace(least, doelen=first.doelen[:1])
+    yield replace(least, doelen=(), veilig=())
+    yield replace(least, doelen=(), veilig=(), hulpvraag=None)
+
+
+def _meldingen(whole: _Inhoud, shown: _Inhoud, waiting: tuple[Doel, ...]) -> Iterator[str]:
+    for doel in waiting:
+        yield f"Bewaar dit doel voor de volgende keer, het past niet op één blad: {doel.wat}"
+    if len(shown.krachten) < len(whole.krachten):
+        yield f"Op het blad staan {len(shown.krachten)} van de {len(whole.krachten)} krachten."
+    if len(shown.veilig) < len(whole.veilig):
+        yield (
+            f"Op het blad staan {len(shown.veilig)} van de {len(whole.veilig)} afspraken"
+            " over veilig thuis."
+        )
+    if whole.hulpvraag and not shown.hulpvraag:
+        yield "De tekst bij 'Dit willen wij' is te lang voor één blad. Maak hem korter."
+
+
+def _document(blik: Blik, inhoud: _Inhoud) -> Document:
+    blocks: list[Block] = [_banner(blik, inhoud.hulpvraag)]
+    blocks.append(Heading(1, "Dit gaan wij doen"))
+    blocks.append(_goals(blik, inhoud.doelen))
+    blocks.append(
+        Cards(
+            Card("Dit gaat al goed", "hart", _lines(inhoud.krachten), checked=True),
+            Card("Zo is het veilig thuis", "schild", _lines(inhoud.veilig), checked=True),
+        )
+    )
+    blocks.append(
+        Cards(
+            Card("Wij praten weer op", "agenda", _meeting(blik)),
+            Card(kop("bellen", blik.opdracht, blik.u), "telefoon", tuple(bellijst(blik)[-4:])),
+        )
+    )
+    blocks.extend(_signatures(blik))
+    return sheet(blik, "Ons plan in het kort", tuple(blocks), one_page=True)
+
+
+def _banner(blik: Blik, vraag: Hulpvraag | None) -> Quote:
+    if vraag is None:
+        return Quote(NOG_AFSPREKEN, title="Dit willen wij")
+    return Quote(vraag.tekst, blik.zegt(vraag), title="Dit willen wij")
+
+
+def _goals(blik: Blik, doelen: tuple[Doel, ...]) -> Table:
+    rows = tuple(
+        (runs(doel.wat, bold=True), runs(_wie(blik, doel)), runs(_klaar(blik, doel)))
+        for doel in doelen
+    ) or ((runs(NOG_AFSPREKEN),) * 3,)
+    pictures = tuple(blik.pictogram(doel) for doel in doelen)
+    return Table(("Wat", "Wie", "Klaar op"), rows, (4.5, 2.2, 1.8), "Onze doelen", pictures)
+
+
+def _wie(blik: Blik, doel: Doel) -> str:
+    seen = dict.fromkeys(wie for each in blik.afspraken(doel.id) for wie in each.wie)
+    return blik.namen(tuple(seen))
+
+
+def _klaar(blik: Blik, doel: Doel) -> str:
+    """Return the day on which the last agreement of a goal is done."""
+    agreed: tuple[Afspraak, ...] = blik.afspraken(doel.id)
+    days = [each.klaar_op for each in agreed if each.klaar_op]
+    if days:
+        return blik.dag(max(days))
+    return next((each.ritme for each in agreed if each.ritme), NOG_AFSPREKEN)
+
+
+def _lines(texts: tuple[str, ...]) -> tuple[Runs, ...]:
+    return tuple(runs(text) for text in texts) or (runs(NOG_AFSPREKEN),)
+
+
+def _meeting(blik: Blik) -> tuple[Runs, ...]:
+    meeting = blik.evaluatie
+    if meeting is None:
+        return (runs(NOG_AFSPREKEN),)
+    return (
+        runs(blik.wanneer(meeting), bold=True),
+        runs(meeting.plaats or NOG_AFSPREKEN),
+    )
+
+
+def _signatures(blik: Blik) -> list[Block]:
+    (block,) = akkoord(blik)
+    if isinstance(block, Signature) and len(block.names) > _MAX_SIGNATURES:
+        return [replace(block, names=(*block.names[: _MAX_SIGNATURES - 1], block.names[-1]))]
+    return [block]

@@ -1,0 +1,1 @@
+"""Help: a page for each screen, and the list of keys made from the registry."""

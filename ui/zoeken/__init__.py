@@ -1,0 +1,1 @@
+"""Ctrl+K: find anything or do anything."""

@@ -146,7 +146,9 @@ class TestLauncher:
             lock.write("# changed\n")
         python = checkout / ".venv/bin/python"
         self.write(python, 'case "$*" in -V) echo V;; *install*) exit 1;; esac')
-        assert self.run(checkout).returncode == 1
+        run = self.run(checkout)
+        assert run.returncode == 1
+        assert "Controleer je verbinding" in run.stderr
         shutil.copy(checkout / "fake", python)
         assert "--require-hashes" in self.run(checkout).stdout
 

@@ -10,6 +10,7 @@ from regisseur_desktop.domain.edit import Change, Edit
 from regisseur_desktop.domain.huishouden import Lidmaatschap
 from regisseur_desktop.domain.kern import new_id
 from regisseur_desktop.domain.kinds import Value
+from regisseur_desktop.domain.moment import Moment
 from regisseur_desktop.domain.namen import lees_naam
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.snelregel import SnelPersoon, lees_personen
@@ -26,7 +27,8 @@ def persoon_from_snel(snel: SnelPersoon, vandaag: date) -> Persoon:
         id=new_id(),
         naam=lees_naam(snel.naam),
         geslacht=snel.geslacht,
-        geboren=snel.geboren(vandaag),
+        geboren=snel.geboren,
+        overleden=Moment() if snel.is_overleden else None,
         is_ongeboren=snel.is_ongeboren,
     )
 

@@ -39,9 +39,10 @@ def onderwerpen() -> tuple[Onderwerp, ...]:
 def _read(sleutel: str) -> Onderwerp:
     text = (shipped("resources") / "hulp" / f"{sleutel}.txt").read_text(encoding="utf-8")
     titel, _, rest = text.partition("\n")
-    blocks = (
-        " ".join(block.split("\n")) if "- " not in block else block for block in rest.split("\n\n")
-    )
-    return Onderwerp(
-        sleutel, titel.strip(), tuple(block.strip() for block in blocks if block.strip())
-    )
+    blocks = tuple(_joined(block.strip()) for block in rest.split("\n\n") if block.strip())
+    return Onderwerp(sleutel, titel.strip(), blocks)
+
+
+def _joined(block: str) -> str:
+    """Make one line of a paragraph; the lines of a list stay apart."""
+    return block if block.startswith("- ") else " ".join(block.split("\n"))

@@ -24,6 +24,7 @@ from regisseur_desktop.domain.regie import Evaluatie, Evaluatiesoort, Genodigde,
 from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.domain.werkdagen import add_werkdagen
 from regisseur_desktop.errors import Refused
+from regisseur_desktop.operations.invoer import capital
 from regisseur_desktop.operations.methode import load_methode
 from regisseur_desktop.operations.personen import persoon_from_snel, read_personen
 
@@ -47,7 +48,7 @@ def new_aanmelding(antwoorden: NieuweAanmelding, regisseur: str) -> Edit:
     snel = read_personen(antwoorden.wie, antwoorden.ontvangen_op)
     if not snel:
         raise Refused("Vul een naam in. Een voornaam is genoeg.")
-    personen = [persoon_from_snel(een, antwoorden.ontvangen_op) for een in snel]
+    personen = [persoon_from_snel(een) for een in snel]
     huishouden = Huishouden(
         id=new_id(),
         naam=opsomming([persoon.naam.kort for persoon in personen]),
@@ -61,6 +62,7 @@ def new_aanmelding(antwoorden: NieuweAanmelding, regisseur: str) -> Edit:
             huishouden_id=huishouden.id,
             persoon_id=persoon.id,
             rol=een.rol or "",
+            woont_hier=persoon.overleden is None,
             om_wie=plek == 0,
             volgorde=plek,
         )
@@ -98,7 +100,7 @@ def _aanmelder(
     values: list[Value] = []
     aanmelder = ""
     if antwoorden.aanmelder.strip():
-        contact = Contact(id=new_id(), naam=antwoorden.aanmelder.strip())
+        contact = Contact(id=new_id(), naam=capital(antwoorden.aanmelder.strip()))
         aanmelder = contact.id
         band = Netwerkband(
             id=new_id(),

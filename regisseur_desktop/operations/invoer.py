@@ -10,3 +10,8 @@ def filled(tekst: str, vraag: str) -> str:
     if not tekst:
         raise Refused(vraag)
     return tekst
+
+
+def capital(naam: str) -> str:
+    """Return a name with a capital to begin with: somebody typed "huisarts"."""
+    return naam[:1].upper() + naam[1:]

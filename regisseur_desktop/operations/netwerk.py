@@ -10,6 +10,7 @@ from regisseur_desktop.domain.netwerk import Contact, Netwerkband, Netwerkgroep
 from regisseur_desktop.domain.snelregel import SnelContact, lees_contacten
 from regisseur_desktop.domain.tekst import opsomming, vouw
 from regisseur_desktop.errors import Refused
+from regisseur_desktop.operations.invoer import capital
 
 _GROEPEN: tuple[tuple[Netwerkgroep, tuple[str, ...]], ...] = (
     (Netwerkgroep.VRIJWILLIGER, ("vrijwillig", "maatje", "buddy")),
@@ -39,7 +40,9 @@ def add_contacten(dossier: Dossier, regel: str) -> Edit:
 
 
 def _contact(dossier: Dossier, snel: SnelContact) -> tuple[Contact, Netwerkband]:
-    contact = Contact(id=new_id(), naam=snel.naam, telefoon=snel.telefoon)
+    contact = Contact(
+        id=new_id(), naam=capital(snel.naam), telefoon=snel.telefoon, email=snel.email
+    )
     by_name = {persoon.naam.kort: persoon.id for persoon in dossier.personen}
     band = Netwerkband(
         id=new_id(),

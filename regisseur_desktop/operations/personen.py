@@ -21,7 +21,7 @@ read_personen = lees_personen
 """Read a line of people, as in `Stien 59, Aad 63`."""
 
 
-def persoon_from_snel(snel: SnelPersoon, vandaag: date) -> Persoon:
+def persoon_from_snel(snel: SnelPersoon) -> Persoon:
     """Return the person that one part of a quick line describes."""
     return Persoon(
         id=new_id(),
@@ -38,7 +38,7 @@ def add_personen(dossier: Dossier, regel: str, vandaag: date) -> Edit:
     snel = read_personen(regel, vandaag)
     if not snel:
         raise Refused("Vul een naam in. Een voornaam is genoeg.")
-    pairs = [(persoon_from_snel(een, vandaag), een.rol or "") for een in snel]
+    pairs = [(persoon_from_snel(een), een.rol or "") for een in snel]
     values = join_household(dossier, pairs)
     namen = opsomming([persoon.naam.kort for persoon, _ in pairs])
     return Edit(f"{namen} toevoegen", dossier.id, tuple(Change(None, v) for v in values))

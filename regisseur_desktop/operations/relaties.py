@@ -41,7 +41,7 @@ def add_kinderen(dossier: Dossier, ouders: Sequence[str], regel: str, vandaag: d
     snel = read_personen(regel, vandaag)
     if not snel:
         raise Refused("Vul een naam in. Een voornaam is genoeg.")
-    kinderen = [persoon_from_snel(een, vandaag) for een in snel]
+    kinderen = [persoon_from_snel(een) for een in snel]
     rollen = [een.rol or "kind" for een in snel]
     values = join_household(dossier, list(zip(kinderen, rollen, strict=True)))
     values += [

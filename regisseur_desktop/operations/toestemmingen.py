@@ -31,6 +31,8 @@ def may_share(dossier: Dossier, contact_id: str, dag: date) -> bool:
 
 
 def _holds(toestemming: Toestemming, dag: date) -> bool:
-    ends = [d for d in (toestemming.geldig_tot, toestemming.ingetrokken_op) if d]
-    has_begun = toestemming.gegeven_op is not None and toestemming.gegeven_op <= dag
-    return has_begun and all(dag <= end for end in ends)
+    if toestemming.gegeven_op is None or dag < toestemming.gegeven_op:
+        return False
+    if toestemming.ingetrokken_op and dag >= toestemming.ingetrokken_op:
+        return False
+    return toestemming.geldig_tot is None or dag <= toestemming.geldig_tot

@@ -90,7 +90,7 @@ def _taken(opbouw: Opbouw) -> None:
         "Het telefoonnummer staat in Netwerk.",
         vandaag - timedelta(days=3),
     )
-    overleg = toon_datum(next_meeting(vandaag))
+    overleg = toon_datum(next_meeting(vandaag), met_jaar=False, met_weekdag=False)
     opbouw.taak(
         f"Stuur de uitnodiging voor het overleg van {overleg}",
         "6 mensen. De datum is al met iedereen besproken.",

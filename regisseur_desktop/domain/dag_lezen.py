@@ -2,10 +2,20 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from regisseur_desktop.domain.dag_delen import (
+    de_zoveelste,
+    deel_van_deze,
+    deel_van_jaar,
+    deel_van_maand,
+    weekdag,
+    weekdag_en_weken,
+    weekdag_in_week,
+    weekdag_over_weken,
+)
+from regisseur_desktop.domain.dag_rekenen import STAPPEN, Blik, maak_dag, maak_jaar, zonder_jaar
 from regisseur_desktop.domain.datum_woorden import (
     EENHEID,
     GETAL,
@@ -15,20 +25,14 @@ from regisseur_desktop.domain.datum_woorden import (
     WEEKDAG_NUMMERS,
     lees_duur,
 )
-from regisseur_desktop.domain.kalender import (
-    MAANDEN,
-    WEEKDAGEN,
-    binnen_bereik,
-    laatste_dag,
-    plus_dagen,
-    plus_maanden,
-)
+from regisseur_desktop.domain.kalender import MAANDEN, WEEKDAGEN, plus_dagen
 from regisseur_desktop.domain.tekst import vouw
 from regisseur_desktop.errors import Refused
 
 NIET_BEGREPEN: Final = (
     "Deze datum begrijpt het programma niet. Schrijf bijvoorbeeld 3 december of 3-12-2026."
 )
+
 WELKE_DAG: Final = (
     "Welke dag is dat? Schrijf bijvoorbeeld vrijdag volgende week, 3 maart of eind maart."
 )
@@ -48,39 +52,19 @@ _VAST: Final = {
     "morgenavond": 1,
     "overmorgen": 2,
 }
-_WEKEN: Final = {
-    "vorige": -1,
-    "vorig": -1,
-    "afgelopen": -1,
-    "deze": 0,
-    "dit": 0,
-    "volgende": 1,
-    "volgend": 1,
-    "komende": 1,
-}
-_WELKE: Final = "|".join(_WEKEN)
+
+_WELKE: Final = "|".join(STAPPEN)
+
 _JAAR: Final = "[0-9]{4}|'?[0-9]{2}"
+
 _INLEIDING: Final = re.compile(
     r"(?:(?:op|per|uiterlijk|vanaf|sinds|tot|voor|de|het|dag|datum|aanstaande|a\.?s\.?)\s+)+"
 )
 
-
 _UITLEIDING: Final = re.compile(r"\s(?:aanstaande|a\.?s|jongstleden|j\.?l)$")
+
 # no date takes more letters; it keeps pasted pages out of the patterns
 _LANGST: Final = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Blik:
-    """From which day we look, and whether we look back."""
-
-    vandaag: date
-    verleden: bool = False
-
-    def week(self, welke: str) -> date:
-        """Return the Monday of this, the next or the last week."""
-        maandag = plus_dagen(self.vandaag, -self.vandaag.weekday())
-        return plus_dagen(maandag, 7 * _WEKEN[welke])
 
 
 def lees_datum(tekst: str, vandaag: date, *, verleden: bool = False) -> date:
@@ -109,52 +93,6 @@ def zoek_dag(tekst: str, blik: Blik) -> date | None:
     return None
 
 
-def maak_dag(dag: int, maand: int, jaar: int) -> date:
-    """Return this day, or refuse with the reason why it does not exist."""
-    _controleer_maand(dag, maand)
-    if not binnen_bereik(jaar):
-        raise Refused(f"Het jaar {jaar} klopt vast niet. Kijk het jaar nog eens na.")
-    lengte = laatste_dag(jaar, maand)
-    if dag > lengte:
-        raise Refused(f"29 februari bestaat niet in {jaar}. Februari heeft dan {lengte} dagen.")
-    return date(jaar, maand, dag)
-
-
-def maak_jaar(tekst: str, blik: Blik) -> int:
-    """Return the year of "2026", "'26" or "26"; two digits mean the nearest that fits."""
-    cijfers = tekst.lstrip("'")
-    jaar = int(cijfers)
-    if len(cijfers) == 4:
-        return jaar
-    laatste = blik.vandaag.year + (0 if blik.verleden else 20)
-    return laatste - (laatste - jaar) % 100
-
-
-def zonder_jaar(dag: int, maand: int, blik: Blik) -> date:
-    """Return the next day with this number and month, or the last one when looking back."""
-    _controleer_maand(dag, maand)
-    stap = -1 if blik.verleden else 1
-    for jaar in range(blik.vandaag.year, blik.vandaag.year + 9 * stap, stap):
-        if dag <= laatste_dag(jaar, maand):
-            gevonden = date(jaar, maand, dag)
-            if (gevonden - blik.vandaag).days * stap >= 0:
-                return gevonden
-    raise AssertionError("every day comes round within nine years")
-
-
-def _controleer_maand(dag: int, maand: int) -> None:
-    if not 1 <= maand <= 12:
-        raise Refused(f"Maand {maand} bestaat niet. Schrijf eerst de dag, dan de maand: 3-12.")
-    if not 1 <= dag <= laatste_dag(2000, maand):
-        naam = MAANDEN[maand - 1]
-        lengte = "28 of 29" if maand == 2 else laatste_dag(2000, maand)
-        raise Refused(f"{dag} {naam} bestaat niet. {naam.capitalize()} heeft {lengte} dagen.")
-
-
-def _controleer_jaar(dag: date | None) -> date | None:
-    return maak_dag(dag.day, dag.month, dag.year) if dag else None
-
-
 def _vast(match: re.Match[str], blik: Blik) -> date:
     return plus_dagen(blik.vandaag, _VAST[match[1]])
 
@@ -169,89 +107,12 @@ def _met_naam(match: re.Match[str], blik: Blik) -> date:
     return maak_dag(dag, maand, maak_jaar(jaar, blik)) if jaar else zonder_jaar(dag, maand, blik)
 
 
-def _weekdag(match: re.Match[str], blik: Blik) -> date:
-    welke, doel = match["welke"], WEEKDAG_NUMMERS[match["weekdag"]]
-    if welke == "volgende":
-        naam = WEEKDAGEN[doel]
-        raise Refused(f"Bedoel je komende {naam} of {naam} volgende week? Schrijf het zo op.")
-    if welke == "deze" and blik.verleden:
-        return plus_dagen(blik.week("deze"), doel)
-    if welke in {"afgelopen", "vorige"} or (blik.verleden and not welke):
-        return plus_dagen(blik.vandaag, -((blik.vandaag.weekday() - doel - 1) % 7 + 1))
-    return plus_dagen(blik.vandaag, (doel - blik.vandaag.weekday() - 1) % 7 + 1)
-
-
-def _weekdag_in_week(match: re.Match[str], blik: Blik) -> date:
-    return plus_dagen(blik.week(match["welke"]), WEEKDAG_NUMMERS[match["weekdag"]])
-
-
-def _weekdag_en_weken(match: re.Match[str], blik: Blik) -> date:
-    eerst = (WEEKDAG_NUMMERS[match["weekdag"]] - blik.vandaag.weekday() - 1) % 7 + 1
-    return lees_duur(match["getal"], match["eenheid"]).na(plus_dagen(blik.vandaag, eerst))
-
-
-def _weekdag_over_weken(match: re.Match[str], blik: Blik) -> date:
-    maandag = lees_duur(match["getal"], match["eenheid"]).na(blik.week("deze"))
-    return plus_dagen(maandag, WEEKDAG_NUMMERS[match["weekdag"]])
-
-
 def _over(match: re.Match[str], blik: Blik) -> date:
     return lees_duur(match["getal"], match["eenheid"]).na(blik.vandaag)
 
 
 def _geleden(match: re.Match[str], blik: Blik) -> date:
     return lees_duur(match["getal"], match["eenheid"]).na(blik.vandaag, -1)
-
-
-def _de_zoveelste(match: re.Match[str], blik: Blik) -> date:
-    dag = int(match["dag"])
-    if not 1 <= dag <= 31:
-        raise Refused(f"Dag {dag} bestaat niet. Een maand heeft hoogstens 31 dagen.")
-    stap = -1 if blik.verleden else 1
-    for maanden in range(4):
-        eerste = plus_maanden(blik.vandaag.replace(day=1), stap * maanden)
-        if dag <= laatste_dag(eerste.year, eerste.month):
-            gevonden = eerste.replace(day=dag)
-            if (gevonden - blik.vandaag).days * stap >= 0:
-                return gevonden
-    raise AssertionError("every number comes round within four months")
-
-
-def _deel_van_maand(match: re.Match[str], blik: Blik) -> date:
-    maand, jaar, deel = MAAND_NUMMERS[match["maand"]], match["jaar"], match["deel"]
-    if jaar:
-        return _in_maand(deel, maak_dag(1, maand, maak_jaar(jaar, blik)))
-    dag = _in_maand(deel, zonder_jaar(1, maand, blik))
-    vorig = _in_maand(deel, plus_maanden(dag.replace(day=1), -12))
-    # halfway March "eind maart" is still this month
-    return vorig if not blik.verleden and vorig >= blik.vandaag else dag
-
-
-def _deel_van_deze(match: re.Match[str], blik: Blik) -> date:
-    deel, welke, wat = match["deel"], match["welke"] or "deze", match["wat"]
-    if wat == "week":
-        return plus_dagen(blik.week(welke), {"b": 0, "e": 4}.get(deel[0], 2))
-    if wat == "maand":
-        return _in_maand(deel, plus_maanden(blik.vandaag.replace(day=1), _WEKEN[welke]))
-    return _in_jaar(deel, blik.vandaag.year + _WEKEN[welke])
-
-
-def _deel_van_jaar(match: re.Match[str], _blik: Blik) -> date:
-    return _in_jaar(match["deel"], int(match["jaar"]))
-
-
-def _in_maand(deel: str, eerste: date) -> date:
-    einde = laatste_dag(eerste.year, eerste.month)
-    return eerste.replace(day={"b": 1, "e": einde}.get(deel[0], 15))
-
-
-def _in_jaar(deel: str, jaar: int) -> date:
-    dag, maand = {"b": (1, 1), "e": (31, 12)}.get(deel[0], (1, 7))
-    return maak_dag(dag, maand, jaar)
-
-
-def _te_vaag(_match: re.Match[str], _blik: Blik) -> date:
-    raise Refused(WELKE_DAG)
 
 
 def _weekdag_erbij(match: re.Match[str], blik: Blik) -> date | None:
@@ -267,9 +128,20 @@ def _weekdag_erbij(match: re.Match[str], blik: Blik) -> date | None:
     )
 
 
+def _te_vaag(_match: re.Match[str], _blik: Blik) -> date:
+    raise Refused(WELKE_DAG)
+
+
+def _controleer_jaar(dag: date | None) -> date | None:
+    return maak_dag(dag.day, dag.month, dag.year) if dag else None
+
+
 _DEEL: Final = r"(?P<deel>begin|half|halverwege|midden|medio|eind|einde)\s(?:van\s)?(?:de\s|het\s)?"
+
 _TERM: Final = rf"(?P<getal>{GETAL})\s?(?P<eenheid>{EENHEID})"
+
 _DAGDEEL: Final = r"(?:ochtend|morgen|middag|avond)?"
+
 Lezer = Callable[[re.Match[str], Blik], date | None]
 
 _VORMEN: Final[tuple[tuple[re.Pattern[str], Lezer], ...]] = tuple(
@@ -290,24 +162,24 @@ _VORMEN: Final[tuple[tuple[re.Pattern[str], Lezer], ...]] = tuple(
         ),
         (
             rf"(?:(?P<welke>{_WELKE}|aankomende|eerstvolgende)\s)?(?P<weekdag>{WEEKDAG}){_DAGDEEL}",
-            _weekdag,
+            weekdag,
         ),
-        (rf"(?P<welke>{_WELKE})\sweek\s(?:op\s)?(?P<weekdag>{WEEKDAG})", _weekdag_in_week),
-        (rf"(?P<weekdag>{WEEKDAG})\s(?:in\s)?(?P<welke>{_WELKE})\sweek", _weekdag_in_week),
+        (rf"(?P<welke>{_WELKE})\sweek\s(?:op\s)?(?P<weekdag>{WEEKDAG})", weekdag_in_week),
+        (rf"(?P<weekdag>{WEEKDAG})\s(?:in\s)?(?P<welke>{_WELKE})\sweek", weekdag_in_week),
         (
             rf"(?P<weekdag>{WEEKDAG})\sover\s(?P<getal>{GETAL})\s(?P<eenheid>week|weken)",
-            _weekdag_en_weken,
+            weekdag_en_weken,
         ),
         (
             rf"over\s(?P<getal>{GETAL})\s(?P<eenheid>week|weken)\s(?:op\s)?(?P<weekdag>{WEEKDAG})",
-            _weekdag_over_weken,
+            weekdag_over_weken,
         ),
         (rf"(?:over|binnen)\s{_TERM}", _over),
         (rf"{_TERM}\sgeleden", _geleden),
-        (r"(?P<dag>[0-9]{1,2})(?:e|de|ste)", _de_zoveelste),
-        (rf"{_DEEL}(?P<maand>{MAAND})\.?(?:\s(?P<jaar>{_JAAR}))?", _deel_van_maand),
-        (rf"{_DEEL}(?:(?P<welke>{_WELKE})\s)?(?P<wat>week|maand|jaar)", _deel_van_deze),
-        (rf"{_DEEL}(?P<jaar>[0-9]{{4}})", _deel_van_jaar),
+        (r"(?P<dag>[0-9]{1,2})(?:e|de|ste)", de_zoveelste),
+        (rf"{_DEEL}(?P<maand>{MAAND})\.?(?:\s(?P<jaar>{_JAAR}))?", deel_van_maand),
+        (rf"{_DEEL}(?:(?P<welke>{_WELKE})\s)?(?P<wat>week|maand|jaar)", deel_van_deze),
+        (rf"{_DEEL}(?P<jaar>[0-9]{{4}})", deel_van_jaar),
         (rf"(?:in\s)?(?:(?:{_WELKE})\s(?:week|maand)|(?:{MAAND})(?:\s[0-9]{{4}})?)", _te_vaag),
         (r"(?:in\s)?(?:(?:dit|volgend|vorig)\sjaar|[0-9]{4})", _te_vaag),
         (rf"(?P<weekdag>{WEEKDAG})\.?\s(?:de\s)?(?P<rest>.+)", _weekdag_erbij),

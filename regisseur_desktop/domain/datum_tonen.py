@@ -82,8 +82,12 @@ def toon_leeftijd(geboren: Moment | None, op: date) -> str:
 def _in_maanden(geboren: Moment, op: date) -> str:
     vroegst, laatst = geboren.earliest() or op, min(geboren.latest() or op, op)
     jongst, oudst = _volle_maanden(laatst, op), _volle_maanden(vroegst, op)
-    getal = str(oudst) if jongst == oudst else f"{jongst} tot {oudst}"
-    return f"{getal} {'maand' if getal == '1' else 'maanden'}"
+    if oudst == 0:
+        return "nog geen maand"
+    getal = str(oudst)
+    if jongst < oudst:
+        getal = f"{jongst} {'of' if oudst - jongst == 1 else 'tot'} {oudst}"
+    return f"{getal} {_maanden(oudst)}"
 
 
 def _volle_maanden(geboren: date, op: date) -> int:
@@ -119,9 +123,14 @@ def _toon_leeftijd_op(moment: Moment) -> str:
     op = f"op {_dag(moment.peildatum)}" if moment.peildatum else ""
     if moment.leeftijd_maanden is None:
         return f"{moment.leeftijd} jaar {op}"
-    return (
-        f"{moment.leeftijd_maanden} {'maand' if moment.leeftijd_maanden == 1 else 'maanden'} {op}"
-    )
+    jaren, maanden = divmod(moment.leeftijd_maanden, 12)
+    if jaren < 2:
+        return f"{moment.leeftijd_maanden} {_maanden(moment.leeftijd_maanden)} {op}"
+    return f"{jaren} jaar en {maanden} {_maanden(maanden)} {op}"
+
+
+def _maanden(aantal: int) -> str:
+    return "maand" if aantal == 1 else "maanden"
 
 
 def _toon_periode(van: date | None, tot: date | None) -> str:
@@ -153,7 +162,8 @@ def _hele_jaren(van: date, tot: date) -> str:
     if (van.day, van.month, tot.day, tot.month) != (1, 1, 31, 12):
         return f"tussen {_dag(van)} en {_dag(tot)}"
     if van.year % 10 == 0 and tot.year == van.year + 9:
-        return f"jaren {van.year}"
+        # two digits only while nobody can take them for this century
+        return f"jaren {van.year % 100 if 1940 <= van.year <= 1990 else van.year}"
     return f"tussen {van.year} en {tot.year}"
 
 

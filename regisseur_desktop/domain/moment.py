@@ -162,7 +162,7 @@ class Moment:
         van = self._grenzen()[0]
         if van is None or not self.ongeveer:
             return van
-        maanden, dagen = _SPELING[self.soort]
+        maanden, dagen = self._speling()
         return plus_dagen(plus_maanden(van, -maanden), -dagen)
 
     def latest(self) -> date | None:
@@ -170,9 +170,13 @@ class Moment:
         tot = self._grenzen()[1]
         if tot is None or not self.ongeveer:
             return tot
-        maanden, dagen = _SPELING[self.soort]
+        maanden, dagen = self._speling()
         # by way of the day after, so that the end of a month stays the end of a month
-        return plus_dagen(plus_maanden(plus_dagen(tot, 1), maanden), dagen - 1)
+        laatst = plus_dagen(plus_maanden(plus_dagen(tot, 1), maanden), dagen - 1)
+        return min(laatst, self.peildatum) if self.peildatum else laatst
+
+    def _speling(self) -> tuple[int, int]:
+        return _SPELING[self.soort] if self.leeftijd_maanden is None else (1, 0)
 
     def _grenzen(self) -> Grenzen:
         if self.soort is MomentSoort.LEEFTIJD:

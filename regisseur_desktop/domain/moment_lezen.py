@@ -6,28 +6,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from regisseur_desktop.domain.dag_lezen import (
-    Blik,
-    maak_gelijk,
-    maak_jaar,
-    zoek_dag,
-    zonder_jaar,
-)
-from regisseur_desktop.domain.datum_woorden import (
-    EENHEID,
-    GETAL,
-    MAAND,
-    MAAND_NUMMERS,
-    Duur,
-    lees_breuk,
-    lees_duur,
-)
-from regisseur_desktop.domain.kalender import (
-    laatste_dag,
-    plus_dagen,
-    plus_maanden,
-)
-from regisseur_desktop.domain.moment import OUDSTE, Moment, MomentSoort, Seizoen
+from regisseur_desktop.domain.dag_lezen import maak_gelijk, zoek_dag
+from regisseur_desktop.domain.dag_rekenen import STAPPEN, Blik, maak_jaar, zonder_jaar
+from regisseur_desktop.domain.datum_woorden import EENHEID, GETAL, MAAND, MAAND_NUMMERS
+from regisseur_desktop.domain.geleden_lezen import MEER, MINDER, geleden
+from regisseur_desktop.domain.kalender import laatste_dag, plus_dagen, plus_maanden
+from regisseur_desktop.domain.leeftijd_lezen import leeftijd, leeftijd_klein
+from regisseur_desktop.domain.moment import Moment, MomentSoort, Seizoen
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.errors import Refused
 
@@ -44,36 +29,41 @@ _SEIZOENEN: Final = {
     "herfst": Seizoen.NAJAAR,
     "winter": Seizoen.WINTER,
 }
+
 _BEGINMAAND: Final = {
     Seizoen.VOORJAAR: 3,
     Seizoen.ZOMER: 6,
     Seizoen.NAJAAR: 9,
     Seizoen.WINTER: 12,
 }
-_STAPPEN: Final = {
-    **dict.fromkeys(("vorig", "vorige", "afgelopen"), -1),
-    **dict.fromkeys(("dit", "deze"), 0),
-    **dict.fromkeys(("volgend", "volgende", "komend", "komende"), 1),
-}
-_STAP: Final = "|".join(_STAPPEN)
+
+_STAP: Final = "|".join(STAPPEN)
+
 _SEIZOEN: Final = "|".join(_SEIZOENEN)
+
 _JAAR: Final = "[0-9]{4}|'[0-9]{2}"
+
 _EEN_JAAR: Final = f"(?P<jaar>{_JAAR})"
+
 _EEN_MAAND: Final = rf"(?P<maand>{MAAND})\.?"
+
 _DEEL: Final = r"(?P<deel>begin|half|halverwege|midden|medio|eind|einde)\s(?:van\s)?"
+
 _OP: Final = r"(?:\soud)?(?:\sop\s(?P<op>.+))?"
-_TERM: Final = rf"(?P<getal>{GETAL})\s?(?P<eenheid>{EENHEID})"
-_MEER: Final = "ruim|meer dan|dik|een dikke|een goede|goed|al meer dan"
-_MINDER: Final = "bijna|krap|minder dan|een kleine|nog geen"
+
+
 _ZOIETS: Final = "ongeveer|ongev\\.?|rond|omstreeks|circa|ca\\.?|zo'n|plusminus|±|~|waarschijnlijk"
 
 _ONBEKEND: Final = re.compile(
     r"(?:datum |is |nog )*(?:onbekend|niet bekend)|(?:ik )?weet (?:ik |het )*niet|\?+"
 )
+
 _ONGEVEER: Final = re.compile(
     rf"(?:{_ZOIETS})\s?(?:in\s)?(?P<voor>.+)|(?P<na>.+)\s(?:ongeveer|of zo)"
 )
+
 _INLEIDING: Final = re.compile(r"(?:in|sinds|tijdens|het|de)\s(?:het\s|de\s)?(?=.)")
+
 _GEZEGD: Final = re.compile(r"(?P<woorden>.+?)\s?\(?gezegd op (?P<dag>[^()]+)\)?")
 
 Lezer = Callable[[re.Match[str], Blik], Moment | None]
@@ -168,7 +158,7 @@ def _winter(match: re.Match[str], _blik: Blik) -> Moment | None:
 
 def _naast_nu(match: re.Match[str], blik: Blik) -> Moment:
     """Read "vorig jaar", "vorige maand", "afgelopen week" and "vorige zomer"."""
-    stap, wat, nu = _STAPPEN[match["stap"]], match["wat"], blik.vandaag
+    stap, wat, nu = STAPPEN[match["stap"]], match["wat"], blik.vandaag
     if wat == "jaar":
         return Moment(soort=MomentSoort.JAAR, jaar=nu.year + stap)
     if wat == "maand":
@@ -180,85 +170,6 @@ def _naast_nu(match: re.Match[str], blik: Blik) -> Moment:
     seizoen = _SEIZOENEN[wat]
     anker = zonder_jaar(1, _BEGINMAAND[seizoen], Blik(nu, verleden=stap < 0))
     return _in_seizoen(anker.year if stap else nu.year, seizoen)
-
-
-def _leeftijd(match: re.Match[str], blik: Blik) -> Moment | None:
-    maanden = match["maanden"]
-    teller, noemer = lees_breuk(match["getal"])
-    if maanden or noemer > 1:
-        los = lees_breuk(maanden)[0] if maanden else 0
-        return _leeftijd_in_maanden(12 * teller // noemer + los, match["op"], blik)
-    peildatum = _peildatum(match["op"], blik)
-    _controleer_leeftijd(teller)
-    return Moment.met_leeftijd(teller, peildatum) if peildatum else None
-
-
-def _leeftijd_klein(match: re.Match[str], blik: Blik) -> Moment | None:
-    duur = lees_duur(match["getal"], match["eenheid"])
-    return _leeftijd_in_maanden(duur.maanden + duur.dagen // 30, match["op"], blik)
-
-
-def _leeftijd_in_maanden(maanden: int, op: str | None, blik: Blik) -> Moment | None:
-    peildatum = _peildatum(op, blik)
-    _controleer_leeftijd(maanden // 12)
-    if peildatum is None:
-        return None
-    return Moment(
-        soort=MomentSoort.LEEFTIJD,
-        leeftijd=maanden // 12,
-        leeftijd_maanden=maanden,
-        peildatum=peildatum,
-    )
-
-
-def _peildatum(op: str | None, blik: Blik) -> date | None:
-    return zoek_dag(op, blik) if op else blik.vandaag
-
-
-def _controleer_leeftijd(jaren: int) -> None:
-    if jaren > OUDSTE:
-        raise Refused(f"Een leeftijd is hoogstens {OUDSTE} jaar. Kijk het getal nog eens na.")
-
-
-def _geleden(match: re.Match[str], blik: Blik) -> Moment:
-    """Read "ruim een jaar geleden": the words stay, the outer days are worked out."""
-    eenheid, hoe, getal = match["eenheid"], match["hoe"], match["getal"]
-    if getal is None:
-        van, tot = (lees_duur(aantal, eenheid).na(blik.vandaag, -1) for aantal in "52")
-    else:
-        basis = lees_duur(getal, eenheid).na(blik.vandaag, -1)
-        voor, na = _RUIMTE[_hoe(hoe)]
-        speling = _speling(eenheid, lees_breuk(getal)[1])
-        van, tot = _verschuif(basis, speling, -voor), _verschuif(basis, speling, na)
-    tot = min(tot, blik.vandaag)
-    return Moment(soort=MomentSoort.GELEDEN, peildatum=blik.vandaag, van=van, tot=tot)
-
-
-# how many half units before and after the counted day
-_RUIMTE: Final = {"meer": (2, 0), "minder": (0, 1), "zoiets": (2, 2), "": (1, 1)}
-_HALVE: Final = {
-    "w": Duur(0, 3),
-    "m": Duur(0, 15),
-    "k": Duur(1, 15),
-    "j": Duur(6, 0),
-}
-
-
-def _hoe(woord: str | None) -> str:
-    if not woord:
-        return ""
-    if re.fullmatch(_MEER, woord):
-        return "meer"
-    return "minder" if re.fullmatch(_MINDER, woord) else "zoiets"
-
-
-def _speling(eenheid: str, noemer: int) -> Duur:
-    halve = _HALVE.get(eenheid[0], Duur(0, 1))
-    return halve if noemer == 1 else Duur(halve.maanden // 2, halve.dagen // 2)
-
-
-def _verschuif(dag: date, speling: Duur, keer: int) -> date:
-    return Duur(speling.maanden * keer, speling.dagen * keer).na(dag)
 
 
 def _deel_van_jaar(match: re.Match[str], blik: Blik) -> Moment:
@@ -323,23 +234,20 @@ _VORMEN: Final[tuple[tuple[re.Pattern[str], Lezer], ...]] = tuple(
         (rf"(?P<seizoen>{_SEIZOEN})(?:\s(?:van\s)?{_EEN_JAAR})?", _seizoen),
         (r"winter\s(?P<van>[0-9]{4})\s?[-/]\s?(?P<tot>[0-9]{4}|[0-9]{2})", _winter),
         (rf"(?P<stap>{_STAP})\s(?P<wat>jaar|maand|week|{_SEIZOEN})", _naast_nu),
-        (rf"(?P<getal>[0-9]{{1,3}})(?P<maanden>)(?:\s?j)?{_OP}", _leeftijd),
+        (rf"(?P<hoe>)(?P<getal>[0-9]{{1,3}})(?P<maanden>)(?:\s?j)?{_OP}", leeftijd),
         (
-            rf"(?P<getal>{GETAL})\s?(?:jaar|jaren|jr\.?)"
+            rf"(?:(?P<hoe>bijna|ruim|net|al)\s)?(?P<getal>{GETAL})\s?(?:jaar|jaren|jr\.?)"
             rf"(?:\s(?:en\s)?(?P<maanden>{GETAL})\s?(?:maand|maanden|mnd))?{_OP}",
-            _leeftijd,
+            leeftijd,
         ),
         (
             rf"(?P<getal>{GETAL})\s?(?P<eenheid>maanden|maand|mnd|weken|week|dagen|dag){_OP}",
-            _leeftijd_klein,
+            leeftijd_klein,
         ),
         (
-            rf"(?:(?P<hoe>{_MEER}|{_MINDER}|{_ZOIETS}|al)\s)?(?:{_TERM})\sgeleden",
-            _geleden,
-        ),
-        (
-            rf"(?P<hoe>)(?P<getal>\b\B)?(?:een\spaar|enkele)\s(?P<eenheid>{EENHEID})\sgeleden",
-            _geleden,
+            rf"(?:(?P<hoe>{MEER}|{MINDER}|{_ZOIETS}|al)\s)?(?:(?P<getal>{GETAL})|een\spaar|enkele)"
+            rf"\s?(?P<eenheid>{EENHEID})\sgeleden",
+            geleden,
         ),
         (rf"{_DEEL}{_EEN_JAAR}", _deel_van_jaar),
         (rf"{_DEEL}{_EEN_MAAND}(?:\s{_EEN_JAAR})?", _deel_van_maand),

@@ -11,7 +11,7 @@ from regisseur_desktop.paths import shipped
 from ui.theme import icons, scale
 from ui.theme.fonts import interface_font, system_factor
 from ui.theme.palette import palette, tokens_of
-from ui.theme.stylesheet import contrast_sheet, sheet
+from ui.theme.stylesheet import contrast_sheet, own_contrast_sheet, sheet
 from ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
 
 SMALLEST, LARGEST, STEP = 1.0, 2.0, 0.1
@@ -43,8 +43,10 @@ class Theme(QObject):
         # one wrapper kept for good: PySide 6.11 takes a second `accessibility()` for deleted
         self._hints = app.styleHints()
         self._wishes = self._hints.accessibility()
-        self._hints.colorSchemeChanged.connect(self.apply)
-        self._wishes.contrastPreferenceChanged.connect(self.apply)
+        self._system_scheme = self._hints.colorScheme()
+        self._system_contrast = self._wishes.contrastPreference()
+        self._hints.colorSchemeChanged.connect(self._follow_scheme)
+        self._wishes.contrastPreferenceChanged.connect(self._follow_contrast)
         self.apply()
 
     @property
@@ -118,19 +120,29 @@ class Theme(QObject):
         self._refresh_sizes()
         self.changed.emit()
 
+    def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:
+        self._system_scheme = scheme
+        self.apply()
+
+    def _follow_contrast(self, wish: Qt.ContrastPreference) -> None:
+        self._system_contrast = wish
+        self.apply()
+
     def _sheet(self) -> str:
-        return contrast_sheet(self.k) if self.is_contrast else sheet(self.tokens, self.k)
+        if self._system_has_contrast():
+            return contrast_sheet(self.k)
+        made = own_contrast_sheet if self.is_contrast else sheet
+        return made(self.tokens, self.k)
 
     def _table(self) -> Tokens:
         if self._preference is Preference.CONTRAST:
             return CONTRAST
         if self._preference is not Preference.SYSTEEM:
             return DARK if self._preference is Preference.DONKER else LIGHT
-        is_dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
-        return DARK if is_dark else LIGHT
+        return DARK if self._system_scheme == Qt.ColorScheme.Dark else LIGHT
 
     def _system_has_contrast(self) -> bool:
-        return self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
+        return self._system_contrast == Qt.ContrastPreference.HighContrast
 
     def _refresh_sizes(self) -> None:
         for widget in QApplication.allWidgets():

@@ -114,12 +114,21 @@ QLineEdit[kind="cell"]:focus, QPlainTextEdit[kind="cell"]:focus, QComboBox[kind=
     background: $surface; border-color: $accent; }
 QLineEdit[kind="cell"][state="error"], QPlainTextEdit[kind="cell"][state="error"] {
     border: 2px solid $danger; }
-QComboBox::drop-down { border: none; width: 30px; }
-QComboBox::down-arrow { image: url(bediening:$scheme/caret-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView, QListView[kind="suggestions"] { background: $surface;
     border: 1px solid $control; padding: 4px; selection-background-color: $accent_soft;
     selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; }
+QProgressBar { background: $sunken; border: none; border-radius: 4px; min-height: 10px;
+    max-height: 10px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: $accent; width: 24px; height: 24px; margin: -10px 0;
+    border-radius: 11px; }
+"""
+
+MARKS = """
+QComboBox::drop-down { border: none; width: 30px; }
+QComboBox::down-arrow { image: url(bediening:$scheme/caret-down.svg); width: 14px; height: 14px; }
 QCheckBox, QRadioButton { spacing: 10px; min-height: 28px; background: transparent; }
 QCheckBox::indicator { width: 20px; height: 20px; border: 1px solid $control;
     border-radius: 5px; background: $surface; }
@@ -133,13 +142,8 @@ QRadioButton::indicator { width: 20px; height: 20px; border: 1px solid $control;
 QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(cx: 0.5,
     cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 $accent, stop: 0.5 $accent,
     stop: 0.56 $surface, stop: 1 $surface); }
-QProgressBar { background: $sunken; border: none; border-radius: 4px; min-height: 10px;
-    max-height: 10px; }
-QProgressBar::chunk { background: $accent; border-radius: 4px; }
-QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
-QSlider::handle:horizontal { background: $accent; width: 24px; height: 24px; margin: -10px 0;
-    border-radius: 11px; }
 """
+"""Carets and ticks, which a style sheet that draws a border must draw as well."""
 
 LISTS = """
 QTabBar { background: transparent; border: none; font-weight: 600; qproperty-drawBase: 0; }
@@ -223,4 +227,17 @@ QScrollArea { border: none; }
 """
 """Sizes and structure only: in high contrast every colour is the palette's."""
 
-SHEET = SURFACES + TEXTS + BUTTONS + FIELDS + LISTS
+CONTRAST_BOX = """
+QComboBox { border: 1px solid $control; border-radius: 4px; padding: 0 10px; min-height: 36px;
+    background: $surface; }
+QScrollBar::handle { background: $control; margin: 2px; }
+QScrollBar:vertical { width: 14px; background: $surface; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QHeaderView::section { background: $surface; color: $text; font-weight: 600; border: none;
+    border-bottom: 2px solid $control; padding: 9px 14px; }
+QListView, QTableView, QTreeView, QProgressBar { border: 1px solid $control; }
+"""
+"""What our own high contrast may add, because its colours are known."""
+
+SHEET = SURFACES + TEXTS + BUTTONS + FIELDS + MARKS + LISTS

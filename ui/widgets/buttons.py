@@ -36,12 +36,17 @@ def _tint(button: QAbstractButton, name: str, kind: str, gap: int) -> None:
     if not name:
         return
     tone = "accent" if button.isChecked() else _ICON_TONES.get(kind, "text2")
-    if kind == "ontoast" and theme().is_contrast:
-        tone = "text"
+    if theme().is_contrast:
+        tone = _contrast_tone(button, kind)
     weight = "fill" if kind == "nav" and button.isChecked() and name in _FILLED else "regular"
     size, room = px(_SIZE), px(gap) if gap else 0
     button.setIcon(tinted(name, theme().tokens[tone], size, weight, room))
     button.setIconSize(QSize(size + room, size))
+
+
+def _contrast_tone(button: QAbstractButton, kind: str) -> str:
+    """Return the tone of an icon in high contrast: that of the text beside it."""
+    return "on_accent" if kind == "primary" or button.isChecked() else "text"
 
 
 _FILLED = {"sun", "house", "calendar-blank", "gear", "question", "user", "users-three"}

@@ -52,7 +52,9 @@ def _letters(size: float, color: str, *, bold: bool = False) -> str:
 
 
 def _heading(level: int, size: float, before: float, color: str) -> str:
-    ppr = f'<w:keepNext/><w:keepLines/>{_spacing(before, 4, 1.1)}<w:outlineLvl w:val="{level - 1}"/>'
+    ppr = (
+        f'<w:keepNext/><w:keepLines/>{_spacing(before, 4, 1.1)}<w:outlineLvl w:val="{level - 1}"/>'
+    )
     follows = '<w:next w:val="Normal"/>'
     return _style(
         f"Heading{level}", f"heading {level}", ppr, _letters(size, color, bold=True), follows
@@ -60,10 +62,15 @@ def _heading(level: int, size: float, before: float, color: str) -> str:
 
 
 def _box(ink: str, soft: str) -> str:
-    return (
-        f'<w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="{ink[1:]}"/></w:pBdr>'
-        f'<w:shd w:val="clear" w:color="auto" w:fill="{soft[1:]}"/>'
+    edges = "".join(
+        f'<w:{side} w:val="single" w:sz="{size}" w:space="{space}" w:color="{color[1:]}"/>'
+        for side, size, space, color in (
+            ("top", 4, 5, soft),
+            ("left", 24, 8, ink),
+            ("bottom", 4, 5, soft),
+        )
     )
+    return f'<w:pBdr>{edges}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{soft[1:]}"/>'
 
 
 def _list(style_id: str, name: str, number: int) -> str:
@@ -91,11 +98,11 @@ def _edge(side: str, color: str, size: int = 6) -> str:
 def _table_styles() -> str:
     rules = _edge("bottom", LINE) + _edge("insideH", LINE)
     first = (
-        f"<w:rPr><w:b/><w:color w:val=\"{TEXT_2[1:]}\"/><w:sz w:val=\"19\"/></w:rPr>"
+        f'<w:rPr><w:b/><w:color w:val="{TEXT_2[1:]}"/><w:sz w:val="19"/></w:rPr>'
         f"<w:tcPr><w:tcBorders>{_edge('bottom', EDGE)}</w:tcBorders></w:tcPr>"
     )
     sides = "".join(_edge(side, EDGE, 8) for side in ("top", "left", "bottom", "right", "insideV"))
-    cards = _table_style("KaartenRegisseur", "Kaarten Regisseur", sides, "", 100)
+    cards = _table_style("KaartenRegisseur", "Kaarten Regisseur", sides, "", 60)
     wider = cards.replace('<w:left w:w="0"', '<w:left w:w="160"')
     return _table_style("TabelRegisseur", "Tabel Regisseur", rules, first, 70) + wider
 
@@ -110,8 +117,8 @@ def _styles() -> str:
     facts_tab = '<w:tabs><w:tab w:val="left" w:pos="2835"/></w:tabs>'
     facts = f'{facts_tab}{_spacing(0, 2)}<w:ind w:left="2835" w:hanging="2835"/>'
     line = '<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="9000"/></w:tabs>'
-    quote = f'<w:keepLines/>{_box(QUOTE.ink, QUOTE.soft)}{_spacing(0, 0, 1.3)}'
-    callout = f'<w:keepLines/>{_box(ACCENT.ink, ACCENT.soft)}{_spacing(0, 0, 1.3)}'
+    quote = f"<w:keepLines/>{_box(QUOTE.ink, QUOTE.soft)}{_spacing(0, 0, 1.3)}"
+    callout = f"<w:keepLines/>{_box(ACCENT.ink, ACCENT.soft)}{_spacing(0, 0, 1.3)}"
     inset = '<w:ind w:left="227" w:right="227"/>'
     card_title = f'<w:keepNext/>{_spacing(0, 3, 1.1)}<w:outlineLvl w:val="0"/>'
     every = "".join(
@@ -187,11 +194,15 @@ def _document() -> str:
 
 def _fonts() -> str:
     named = (("Noto Sans", "Calibri"), ("Andika", "Verdana"))
-    return f'<w:fonts xmlns:w="{W}">' + "".join(
-        f'<w:font w:name="{name}"><w:altName w:val="{other}"/><w:family w:val="swiss"/>'
-        '<w:pitch w:val="variable"/></w:font>'
-        for name, other in named
-    ) + "</w:fonts>"
+    return (
+        f'<w:fonts xmlns:w="{W}">'
+        + "".join(
+            f'<w:font w:name="{name}"><w:altName w:val="{other}"/><w:family w:val="swiss"/>'
+            '<w:pitch w:val="variable"/></w:font>'
+            for name, other in named
+        )
+        + "</w:fonts>"
+    )
 
 
 def _relations(targets: list[tuple[str, str, str]]) -> str:
@@ -221,9 +232,9 @@ def _content_types() -> str:
 
 
 def _parts() -> dict[str, str]:
-    header = _edge_paragraph("Header", _text("{{organisatie}}"), _text("{{vertrouwelijk}}"))
+    header = _edge_paragraph("Header", _text("{{koptekst}}"), _text("{{vertrouwelijk}}"))
     pages = _text("blad ") + _field("PAGE") + _text(" van ") + _field("NUMPAGES")
-    footer = _edge_paragraph("Footer", _text("{{titel}}  ·  {{versie}}"), pages)
+    footer = _edge_paragraph("Footer", _text("{{versie}}"), pages)
     document_relations = [
         (f"rId{at}", f"{_OFFICE}/{_PARTS[name]}", f"{name}.xml")
         for at, name in enumerate(_PARTS, 5)

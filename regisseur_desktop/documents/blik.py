@@ -85,9 +85,14 @@ class Blik:
 
     @property
     def regisseur(self) -> str:
-        """Return the name of the regisseur, or a word for who is not chosen yet."""
+        """Return the name of the regisseur; '' when there is none yet."""
         regie = self.dossier.regie
-        return regie.naam if regie and regie.naam else NOG_AFSPREKEN
+        return regie.naam if regie else ""
+
+    @property
+    def regisseur_voluit(self) -> str:
+        """Return the regisseur as a family recognises the name."""
+        return f"{self.regisseur} (regisseur)" if self.regisseur else "de regisseur"
 
     @property
     def u(self) -> str:

@@ -4,9 +4,9 @@ Everything is a frozen value of plain data, so a document can be compared, kept 
 and written twice. Text is text: no block knows any markup.
 """
 
+import datetime
 from base64 import b64encode
 from dataclasses import dataclass, fields, is_dataclass
-import datetime
 from enum import StrEnum
 from json import dumps
 from typing import TypeAlias

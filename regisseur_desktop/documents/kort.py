@@ -23,6 +23,7 @@ from regisseur_desktop.documents.onderdelen import akkoord, bellijst
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
 from regisseur_desktop.documents.plan import sheet
 from regisseur_desktop.documents.woorden import kop
+from regisseur_desktop.domain.datum_tonen import toon_datum, toon_tijd
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import Afspraak, Doel
 from regisseur_desktop.domain.verhaal import Hulpvraag
@@ -104,14 +105,14 @@ def _document(blik: Blik, inhoud: _Inhoud) -> Document:
     blocks.append(_goals(blik, inhoud.doelen))
     blocks.append(
         Cards(
-            Card("Dit gaat al goed", "hart", _lines(inhoud.krachten), checked=True),
-            Card("Zo is het veilig thuis", "schild", _lines(inhoud.veilig), checked=True),
+            _card("Dit gaat al goed", "hart", inhoud.krachten),
+            _card("Zo is het veilig thuis", "schild", inhoud.veilig),
         )
     )
     blocks.append(
         Cards(
             Card("Wij praten weer op", "agenda", _meeting(blik)),
-            Card(kop("bellen", blik.opdracht, blik.u), "telefoon", tuple(bellijst(blik)[-4:])),
+            Card(kop("bellen", blik.opdracht, blik.u), "telefoon", tuple(bellijst(blik, 1))),
         )
     )
     blocks.extend(_signatures(blik))
@@ -147,18 +148,19 @@ def _klaar(blik: Blik, doel: Doel) -> str:
     return next((each.ritme for each in agreed if each.ritme), NOG_AFSPREKEN)
 
 
-def _lines(texts: tuple[str, ...]) -> tuple[Runs, ...]:
-    return tuple(runs(text) for text in texts) or (runs(NOG_AFSPREKEN),)
+def _card(title: str, pictogram: str, texts: tuple[str, ...]) -> Card:
+    lines = tuple(runs(text) for text in texts) or (runs(NOG_AFSPREKEN),)
+    return Card(title, pictogram, lines, checked=bool(texts))
 
 
 def _meeting(blik: Blik) -> tuple[Runs, ...]:
     meeting = blik.evaluatie
     if meeting is None:
         return (runs(NOG_AFSPREKEN),)
-    return (
-        runs(blik.wanneer(meeting), bold=True),
-        runs(meeting.plaats or NOG_AFSPREKEN),
-    )
+    time = f"{toon_tijd(meeting.begin)} uur" if meeting.begin else ""
+    place = ", ".join(part for part in (time, meeting.plaats) if part)
+    day = toon_datum(meeting.datum, met_jaar=False)
+    return runs(day, bold=True), runs(place or NOG_AFSPREKEN)
 
 
 def _signatures(blik: Blik) -> list[Block]:

@@ -32,6 +32,9 @@ from regisseur_desktop.domain.zicht import Lezer
 
 Blocks = list[Block]
 
+_MAY_SIGN = 8
+"""From this age a child may sign its own name."""
+
 
 def titled(blik: Blik, naam: str, blocks: Iterable[Block]) -> Blocks:
     """Return a heading with blocks under it."""
@@ -44,7 +47,7 @@ def feiten(blik: Blik) -> Blocks:
     regie = blik.dossier.regie
     role = f" ({regie.rol})" if regie and regie.rol and not blik.opdracht.voor_familie else ""
     items: list[tuple[str, Runs]] = [
-        ("Regisseur", runs(f"{blik.regisseur}{role}")),
+        ("Regisseur", runs(f"{blik.regisseur}{role}" if blik.regisseur else NOG_AFSPREKEN)),
         ("Gemaakt met", runs(blik.samen(plan.opgesteld_met))),
         ("Gemaakt op", runs(blik.dag(plan.opgesteld_op))),
         (
@@ -77,18 +80,25 @@ def personen(blik: Blik) -> Blocks:
     if blik.opdracht.voor_familie:
         lines = tuple(runs(_with_role(blik, persoon)) for persoon in blik.bewoners)
         return titled(blik, "personen", [BulletList(lines)] if lines else [_nog()])
+    numbers = any(persoon.telefoon for persoon in blik.bewoners)
     rows = tuple(
         (
             runs(persoon.naam.volledig or NOG_AFSPREKEN, bold=True),
             runs(_role(blik, persoon) or "lid van het gezin"),
             runs(toon_leeftijd(persoon.geboren, blik.opdracht.vandaag) or "onbekend"),
-            runs(persoon.telefoon or "geen eigen nummer bekend"),
+            *((runs(nummer(persoon.telefoon) or "geen"),) if numbers else ()),
         )
         for persoon in blik.bewoners
     )
-    header = "Naam", "Wie", "Leeftijd", "Telefoon"
-    table = Table(header, rows, (2.4, 1.6, 1.2, 2.2), "De leden van het gezin")
+    header = ("Naam", "Rol", "Leeftijd", *(("Telefoon",) if numbers else ()))
+    widths = (2.4, 1.8, 1.4, 1.8)[: len(header)]
+    table = Table(header, rows, widths, "De leden van het gezin")
     return titled(blik, "personen", [table] if rows else [_nog()])
+
+
+def nummer(telefoon: str) -> str:
+    """Return a telephone number that no line end breaks."""
+    return telefoon.strip().replace(" ", "\u00a0")
 
 
 def _role(blik: Blik, persoon: Persoon) -> str:
@@ -145,7 +155,7 @@ def _with_source(blik: Blik, item: Kracht | Zorg) -> Runs:
     if item.gevolg:
         parts.append(item.gevolg)
     source = blik.zegt(item)
-    return (Run(" ".join(parts)), Run(f" ({source})")) if source else (Run(" ".join(parts)),)
+    return (Run(" ".join(parts)), Run(f" (zegt {source})")) if source else (Run(" ".join(parts)),)
 
 
 def _sinds(blik: Blik, item: Kracht | Zorg) -> str:
@@ -178,7 +188,7 @@ def afspraken_tabel(blik: Blik, doel: Doel) -> Table:
         for afspraak in blik.afspraken(doel.id)
     ) or ((runs(NOG_AFSPREKEN),) * 4,)
     header = "Wie", "Doet wat", "Klaar op", "Hoe gaat het"
-    return Table(header, rows, (1.9, 3.8, 1.7, 1.5), f"De afspraken bij het doel: {doel.wat}")
+    return Table(header, rows, (1.9, 3.5, 1.7, 1.8), f"De afspraken bij het doel: {doel.wat}")
 
 
 def veiligheid(blik: Blik) -> Blocks:
@@ -217,7 +227,7 @@ def netwerk(blik: Blik) -> Blocks:
             runs(contact.naam, bold=True),
             runs(band.waarvoor or contact.functie or band.groep.label),
             runs(blik.samen(band.voor) if band.voor else "het hele gezin"),
-            *(() if family else (runs(contact.telefoon or "nog vragen"),)),
+            *(() if family else (runs(nummer(contact.telefoon) or "nog vragen"),)),
         )
         for band, contact in blik.netwerk
     )
@@ -231,12 +241,13 @@ def bellen(blik: Blik) -> Blocks:
     return titled(blik, "bellen", [BulletList(tuple(bellijst(blik)))])
 
 
-def bellijst(blik: Blik) -> list[Runs]:
-    """Return whom to call as lines: the regisseur, those who said they may be called, 112."""
-    number = blik.opdracht.telefoon or "................................"
-    lines = [runs(f"{blik.regisseur} (regisseur): {number}")]
+def bellijst(blik: Blik, most: int = 9) -> list[Runs]:
+    """Return whom to call: the regisseur, at most so many others, and 112 last."""
+    number = nummer(blik.opdracht.telefoon) or "......................"
+    lines = [runs(f"{blik.regisseur_voluit}: {number}")]
     lines += [
-        runs(f"{contact.naam}: {contact.telefoon or NOG_AFSPREKEN}") for contact in blik.bellen
+        runs(f"{contact.naam}: {nummer(contact.telefoon) or NOG_AFSPREKEN}")
+        for contact in blik.bellen[:most]
     ]
     return [*lines, runs("Gevaar? Bel 112.", bold=True)]
 
@@ -276,12 +287,23 @@ def akkoord(blik: Blik) -> Blocks:
     """Return the lines to sign on, each with what that person said before."""
     said = {each.persoon_id: each for each in blik.dossier.akkoorden}
     names = [
-        (persoon.naam.kort, _oordeel(blik, said.get(persoon.id)))
-        for persoon in blik.bewoners
-        if persoon.naam.kort
+        (persoon.naam.kort, _oordeel(blik, said.get(persoon.id))) for persoon in tekenaars(blik)
     ]
-    names.append((f"{blik.regisseur} (regisseur)", ""))
+    names.append((blik.regisseur_voluit, ""))
     return [Signature(kop("akkoord", blik.opdracht, blik.u), tuple(names))]
+
+
+def tekenaars(blik: Blik) -> tuple[Persoon, ...]:
+    """Return who signs: those who made the plan or gave an answer, else all but small children."""
+    named = {each.persoon_id for each in blik.dossier.akkoorden} | set(blik.plan.opgesteld_met)
+    here = tuple(persoon for persoon in blik.bewoners if persoon.naam.kort)
+    chosen = tuple(persoon for persoon in here if persoon.id in named)
+    return chosen or tuple(each for each in here if not _is_small(blik, each))
+
+
+def _is_small(blik: Blik, persoon: Persoon) -> bool:
+    ages = persoon.geboren.leeftijd_op(blik.opdracht.vandaag) if persoon.geboren else None
+    return ages is not None and ages[1] < _MAY_SIGN
 
 
 def _oordeel(blik: Blik, said: Akkoord | None) -> str:

@@ -22,7 +22,7 @@ def _family(blik: Blik) -> list[Block]:
     plan = blik.plan
     blocks = [*deel.feiten(blik), *deel.hulpvragen(blik), *deel.personen(blik)]
     if not deel.is_kind(blik):
-        blocks += deel.tekst(blik, "aanleiding", plan.aanleiding or _reason(blik))
+        blocks += deel.tekst(blik, "aanleiding", plan.aanleiding)
     blocks += [
         *deel.tekst(blik, "waarom_hulp", plan.waarom_hulp),
         *deel.krachten(blik),
@@ -44,7 +44,7 @@ def _professional(blik: Blik) -> list[Block]:
     return [
         *deel.feiten(blik),
         *deel.personen(blik),
-        *deel.tekst(blik, "aanleiding", plan.aanleiding or _reason(blik)),
+        *deel.tekst(blik, "aanleiding", plan.aanleiding),
         *deel.hulpvragen(blik),
         *deel.tekst(blik, "waarom_hulp", plan.waarom_hulp),
         *deel.krachten(blik),
@@ -61,14 +61,7 @@ def _professional(blik: Blik) -> list[Block]:
     ]
 
 
-def _reason(blik: Blik) -> str:
-    """Return why the household came; who referred it is not for every reader."""
-    return blik.dossier.huishouden.aanleiding
-
-
-def sheet(
-    blik: Blik, title: str, blocks: tuple[Block, ...], *, one_page: bool = False
-) -> Document:
+def sheet(blik: Blik, title: str, blocks: tuple[Block, ...], *, one_page: bool = False) -> Document:
     """Return blocks as a document with the data of its header and footer."""
     opdracht = blik.opdracht
     family = opdracht.voor_familie or one_page

@@ -1,8 +1,10 @@
 """The real pages of a PDF as pictures, for the preview."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ def preview(pdf: bytes, *, width: int = 900, grey: bool = False) -> tuple[Pagina
         document.close()
 
 
-def _page(document: Any, index: int, width: int, *, grey: bool) -> Pagina:
+def _page(document: "PdfDocument", index: int, width: int, *, grey: bool) -> Pagina:
     page = document[index]
     bitmap = page.render(scale=width / page.get_width(), grayscale=grey, rev_byteorder=True)
     try:

@@ -6,7 +6,7 @@ ellipses and polygons. The operators are those of PDF, with `y` counting down.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from math import acos, ceil, cos, copysign, hypot, pi, radians, sin, sqrt, tan
+from math import acos, ceil, copysign, cos, hypot, pi, radians, sin, sqrt, tan
 from re import compile as compile_pattern
 
 _TOKEN = compile_pattern(r"([MmZzLlHhVvCcSsQqTtAa])|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)")
@@ -88,6 +88,7 @@ class _Pen:
         if self.control is None:
             return self.here
         return 2 * self.here[0] - self.control[0], 2 * self.here[1] - self.control[1]
+
     def arc(self, radii: Point, turn: float, flags: tuple[bool, bool], to: Point) -> None:
         for one, two, end in arc_curves(self.here, to, radii, turn, flags):
             self.curve(one, two, end)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from xml.etree import ElementTree as XML  # noqa: N817, S405 - only our own drawings are read
+from xml.etree import ElementTree
 
 from regisseur_desktop.documents.svg import path_operators
 
@@ -18,7 +18,7 @@ class Shapes:
 
 def read_shapes(svg: str) -> Shapes:
     """Return the shapes of an SVG picture; what is not a known shape is left out."""
-    root = XML.fromstring(svg)  # noqa: S314
+    root = ElementTree.fromstring(svg)  # noqa: S314 - only our own drawings are read
     _x, _y, width, height = map(float, root.attrib["viewBox"].split())
     drawn = (
         f"{_style(node.attrib)} {_OUTLINES[name](node.attrib)} {_paint(node.attrib)}"
@@ -42,7 +42,9 @@ def _style(attributes: dict[str, str]) -> str:
     if attributes.get("fill", "#000000").startswith("#"):
         parts.append(f"{_color(attributes.get('fill', '#000000'))} rg")
     if attributes.get("stroke", "none").startswith("#"):
-        parts.append(f"{_color(attributes['stroke'])} RG {_number(attributes, 'stroke-width', 1)} w")
+        parts.append(
+            f"{_color(attributes['stroke'])} RG {_number(attributes, 'stroke-width', 1)} w"
+        )
     dashes = attributes.get("stroke-dasharray", "").replace(",", " ")
     return " ".join([*parts, f"[{dashes}] 0 d"])
 

@@ -10,7 +10,9 @@ MISSING = "\N{REPLACEMENT CHARACTER}"
 
 _LINE_ENDS = compile_pattern("\r\n|[\r\v\f\x85\u2028\u2029]")
 _UNWRITABLE = compile_pattern("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_ODD = compile_pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_ODD = compile_pattern(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
 
 
 def writable(text: str) -> str:

@@ -5,7 +5,7 @@ aligned, without italics (Radar, Klasse); a professional version has 11 points.
 Colours are the petrol, purple and amber of the program; a test computes their contrast.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from regisseur_desktop.documents.blocks import Toon, Vorm
@@ -101,8 +101,26 @@ def _make(base: float, factor: float, family: str, word_fonts: tuple[str, str]) 
 
 
 @cache
-def theme_for(vorm: Vorm) -> Theme:
-    """Return the theme of a scale; always the same object, so writers may cache by it."""
-    if vorm is Vorm.RUIM:
-        return _make(13.0, 1.5, "ruim", ("Andika", "Verdana"))
-    return _make(11.0, 1.45, "gewoon", ("Noto Sans", "Calibri"))
+def theme_for(vorm: Vorm, *, one_page: bool = False) -> Theme:
+    """Return the theme of a scale; always the same object, so writers may cache by it.
+
+    A single sheet has letters of the same size, with less room between and around them.
+    """
+    if vorm is Vorm.GEWOON:
+        return _make(11.0, 1.45, "gewoon", ("Noto Sans", "Calibri"))
+    large = _make(13.0, 1.5, "ruim", ("Andika", "Verdana"))
+    return _closer(large) if one_page else large
+
+
+def _closer(theme: Theme) -> Theme:
+    first, second, third = theme.headings
+    size = theme.body.size
+    return replace(
+        theme,
+        subtitle=replace(theme.subtitle, after=9.0),
+        headings=(replace(first, before=13.0, after=4.0), second, third),
+        body=replace(theme.body, leading=size * 1.35),
+        cell=Type(size, size * 1.32),
+        quote=replace(theme.quote, leading=theme.quote.size * 1.3),
+        gap=9.0,
+    )

@@ -8,8 +8,15 @@ from regisseur_desktop.domain.moment import Moment
 from regisseur_desktop.domain.namen import Naam
 from regisseur_desktop.domain.netwerk import Contact, Netwerkband, Netwerkgroep
 from regisseur_desktop.domain.persoon import Persoon
-from regisseur_desktop.domain.plan import REGISSEUR, Afspraak, Akkoord, Doel, Oordeel, Plan
-from regisseur_desktop.domain.plan import Voortgang
+from regisseur_desktop.domain.plan import (
+    REGISSEUR,
+    Afspraak,
+    Akkoord,
+    Doel,
+    Oordeel,
+    Plan,
+    Voortgang,
+)
 from regisseur_desktop.domain.regie import Evaluatie, Genodigde, Veiligheidscijfer
 from regisseur_desktop.domain.verhaal import Gebeurtenis, Hulpvraag, Kracht, Zorg
 from regisseur_desktop.domain.zicht import Zicht
@@ -83,8 +90,12 @@ _VRIJWILLIGER = Contact(id="vrijwilliger", naam="vrijwilliger", telefoon="06 00 
 
 def marina() -> Dossier:
     """Return the household of Marina, with a whole plan."""
-    namen = (("marina", "Marina", 34, "moeder"), ("ivan", "Ivan", 9, "zoon"))
-    namen += (("jasper", "Jasper", 5, "zoon"), ("liselot", "Liselot", 2, "dochter"))
+    namen = (
+        ("marina", "Marina", 34, "moeder"),
+        ("ivan", "Ivan", 9, "zoon"),
+        ("jasper", "Jasper", 5, "zoon"),
+        ("liselot", "Liselot", 2, "dochter"),
+    )
     overleden = Gebeurtenis(
         id="overlijden",
         huishouden_id=_M,

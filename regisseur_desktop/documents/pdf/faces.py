@@ -9,14 +9,12 @@ from functools import cache
 from io import BytesIO
 from itertools import groupby
 from threading import Lock
-from typing import TYPE_CHECKING
 from unicodedata import category
+
+from reportlab.pdfbase.ttfonts import TTFontFace
 
 from regisseur_desktop.documents.tekst import MISSING
 from regisseur_desktop.paths import shipped
-
-if TYPE_CHECKING:
-    from reportlab.pdfbase.ttfonts import TTFontFace
 
 _FILES = {
     "ruim": ("Andika-Regular", "Andika-Bold"),
@@ -30,7 +28,7 @@ _LOADING = Lock()
 class _Widths(dict[str, float]):
     """The width of each character, read from the face when first asked."""
 
-    def __init__(self, ttf: "TTFontFace") -> None:
+    def __init__(self, ttf: TTFontFace) -> None:
         super().__init__()
         self._ttf = ttf
 
@@ -46,8 +44,6 @@ class Face:
     """One typeface: how wide its characters are, in thousandths of the size."""
 
     def __init__(self, name: str) -> None:
-        from reportlab.pdfbase.ttfonts import TTFontFace
-
         self.name = name
         font = shipped("resources") / "fonts" / f"{name}.ttf"
         self.ttf = TTFontFace(BytesIO(font.read_bytes()))

@@ -62,9 +62,7 @@ class Furniture:
         end = self._line(right, self._width)
         begin = self._line(left, max(self._width - end.width - 16, 60.0))
         canvas.text(self._edges.margin, base, begin.spans, style.size)
-        canvas.text(
-            self._edges.margin + self._width - end.width, base, end.spans, style.size
-        )
+        canvas.text(self._edges.margin + self._width - end.width, base, end.spans, style.size)
 
     def _line(self, text: str, width: float) -> Line:
         size = self._theme.furniture.size

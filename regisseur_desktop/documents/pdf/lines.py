@@ -13,7 +13,6 @@ from regisseur_desktop.documents.pdf.bidi import glue, has_rtl, split, unglue, v
 from regisseur_desktop.documents.pdf.faces import Face, split_by_face
 from regisseur_desktop.documents.tekst import writable
 
-
 _CUT_AFTER = "-/@_."
 
 
@@ -49,7 +48,9 @@ def break_lines(
 ) -> list[Line]:
     """Return `runs` as lines of at most `width` points."""
     scale = size / 1000
-    if len(runs) == 1 and (lines := _quick(runs[0].text, faces[bold or runs[0].bold], scale, width)):
+    if len(runs) == 1 and (
+        lines := _quick(runs[0].text, faces[bold or runs[0].bold], scale, width)
+    ):
         return lines
     words = [
         word

@@ -1,6 +1,6 @@
 """Setting pictures: with a text alternative and the box they fill."""
 
-from io import BytesIO
+from struct import unpack
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.documents import blocks
@@ -18,7 +18,9 @@ class _Picture(Piece):
 
     __slots__ = ("_alt", "_elem", "_png", "_shapes", "_size", "_x")
 
-    def __init__(self, block: blocks.Figure, elem: Elem, x: float, size: tuple[float, float]):
+    def __init__(
+        self, block: blocks.Figure, elem: Elem, x: float, size: tuple[float, float]
+    ) -> None:
         super().__init__(size[1])
         self._alt = block.alt
         self._png = block.png
@@ -57,7 +59,5 @@ def _proportions(block: blocks.Figure) -> tuple[float, float]:
     if block.svg:
         shapes = read_shapes(block.svg)
         return shapes.width, shapes.height
-    from PIL import Image
-
-    with Image.open(BytesIO(block.png)) as image:
-        return float(image.width), float(image.height)
+    width, height = unpack(">II", block.png[16:24])
+    return float(width), float(height)

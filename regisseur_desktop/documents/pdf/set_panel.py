@@ -157,9 +157,7 @@ def _card(
 ) -> tuple[list[Piece], list[Piece]]:
     offset, width = column
     style = setting.theme.cell
-    title = setting.heading(
-        1, card.title, setting.theme.panel_title, offset + 43, width - 43 - 12
-    )
+    title = setting.heading(1, card.title, setting.theme.panel_title, offset + 43, width - 43 - 12)
     inner = offset + 14, width - 28
     if not card.checked:
         lines = [
@@ -185,14 +183,14 @@ def signature(block: blocks.Signature, setting: Setting) -> Block:
         pieces += setting.text(runs(block.statement), bold, setting.root.add("P"))
     for at in range(0, len(block.names), 3):
         pieces.append(_signature_row(block.names[at : at + 3], setting))
-    return Block(keep_together(pieces) if len(pieces) < 6 else pieces, 0.0, theme.gap)
+    return Block(keep_together(pieces) if len(pieces) < 6 else pieces, theme.gap, theme.gap)
 
 
 def _signature_row(names: tuple[tuple[str, str], ...], setting: Setting) -> Piece:
     theme = setting.theme
     between = 16.0
     width = (setting.width - 2 * between) / 3
-    room = theme.body.size * 2.5
+    room = theme.body.leading * 1.7
     stacks = []
     for at, (name, said) in enumerate(names):
         elem = setting.root.add("P")

@@ -61,7 +61,7 @@ class Row(Piece):
             strip.is_first, strip.is_last = at == 0, at == self.part[1] - 1
             strip.rule = self.rule
             strip.pictogram = self.pictogram if at == 0 else None
-            strip.height = strip._tall()  # noqa: SLF001 - its own kind
+            strip.height = strip._tall()
             found.append(strip)
         return found
 
@@ -142,9 +142,7 @@ def _cell(
 ) -> _Cell:
     x, width = column
     row, tag, attributes = place
-    lines = break_lines(
-        content, family(setting.theme.family), style.size, width, bold=style.bold
-    )
+    lines = break_lines(content, family(setting.theme.family), style.size, width, bold=style.bold)
     return _Cell(x, lines, row.add(tag, attributes))
 
 

@@ -1,5 +1,6 @@
 """Setting headings, paragraphs, lists, facts and word lists."""
 
+from regisseur_desktop.compat import override
 from regisseur_desktop.documents import blocks
 from regisseur_desktop.documents.blocks import Run, Runs
 from regisseur_desktop.documents.pdf.canvas import TaggedCanvas
@@ -15,6 +16,9 @@ from regisseur_desktop.documents.pdf.setting import Block, Setting
 from regisseur_desktop.documents.pdf.tags import BULLETED, NUMBERED, Elem
 from regisseur_desktop.documents.pictogrammen import drawing
 from regisseur_desktop.documents.theme import ACCENT, Type
+
+_SHORT = 4
+"""An item of so few lines does not stand alone above or below a page break."""
 
 
 def heading(block: blocks.Heading, setting: Setting) -> Block:
@@ -44,16 +48,18 @@ def steps(block: blocks.Steps, setting: Setting) -> Block:
 def _list(items: tuple[Runs, ...], setting: Setting, kind: str, mark: str) -> Block:
     style = setting.theme.body
     found = setting.root.add("L", kind)
-    pieces: list[Piece] = []
+    entries: list[list[Piece]] = []
     for number, item in enumerate(items, 1):
-        lines = item_lines(item, setting, found, style, (mark, number))
-        if pieces:
-            lines[0].before = style.after * 0.4
-        pieces.extend(keep_ends(lines))
-    return Block(pieces, 0.0, style.after)
+        lines = keep_ends(item_lines(item, setting, found, style, (mark, number)))
+        lines[0].before = style.after * 0.4 if entries else 0.0
+        entries.append(lines)
+    for entry in (*entries[:1], *entries[-2:-1]):
+        if len(entry) <= _SHORT:
+            keep_together(entry, with_next=len(entries) > 1)
+    return Block([piece for entry in entries for piece in entry], 0.0, style.after)
 
 
-def item_lines(  # noqa: PLR0913 - the column of a card differs from that of a page
+def item_lines(
     item: Runs,
     setting: Setting,
     parent: Elem,
@@ -139,8 +145,8 @@ class _Pair(Piece):
         self._left = left
         self._right = right
 
+    @override
     def paint(self, canvas: TaggedCanvas, top: float, *, is_repeat: bool = False) -> None:
-        """Draw both."""
         for piece in (self._left, self._right):
             if piece is not None:
                 piece.paint(canvas, top)

@@ -90,9 +90,7 @@ def _element(elem: Elem, above: int, pages: list[int]) -> bytes:
         f"{kid.number} 0 R"
         if isinstance(kid, Elem)
         else (
-            str(kid[1])
-            if kid[0] == page
-            else f"<</Type/MCR/Pg {pages[kid[0]]} 0 R/MCID {kid[1]}>>"
+            str(kid[1]) if kid[0] == page else f"<</Type/MCR/Pg {pages[kid[0]]} 0 R/MCID {kid[1]}>>"
         )
         for kid in elem.kids
     )

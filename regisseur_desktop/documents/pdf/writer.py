@@ -39,7 +39,7 @@ _SETTERS: dict[type, Callable[[Any, Setting], Block]] = {
 
 def write_pdf(document: Document) -> bytes:
     """Return the document as PDF/UA-1, the same bytes for the same document."""
-    theme = theme_for(document.vorm)
+    theme = theme_for(document.vorm, one_page=document.one_page)
     root = Elem("Document")
     pages = _lay_out(document, theme, root)
     canvas = TaggedCanvas(document.language)
@@ -54,7 +54,8 @@ def write_pdf(document: Document) -> bytes:
 
 def count_pages(document: Document) -> int:
     """Return how many pages the document takes, without drawing them."""
-    return len(_lay_out(document, theme_for(document.vorm), Elem("Document")))
+    theme = theme_for(document.vorm, one_page=document.one_page)
+    return len(_lay_out(document, theme, Elem("Document")))
 
 
 def _lay_out(document: Document, theme: Theme, root: Elem) -> list[list[Placed]]:

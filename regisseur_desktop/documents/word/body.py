@@ -13,7 +13,8 @@ from regisseur_desktop.documents.word.styles import Styles
 from regisseur_desktop.documents.word.tables import cards_table, data_table
 from regisseur_desktop.documents.word.xml import TAB, paragraph, run, run_all
 
-_PICTOGRAM = 20.0
+_PICTOGRAM = 17.0
+_KEEP = "<w:keepNext/>"
 _TABLES = blocks.Table, blocks.Cards
 
 
@@ -64,7 +65,7 @@ class Body:
 
     def _bullets(self, block: blocks.BulletList) -> str:
         style = self.styles["tick" if block.checked else "bullet"]
-        return "".join(paragraph(style, run_all(item)) for item in block.items)
+        return _kept_list(style, block.items)
 
     def _steps(self, block: blocks.Steps) -> str:
         number = self.styles.next_number + len(self.numberings)
@@ -84,7 +85,7 @@ class Body:
         titles = [
             paragraph(
                 self.styles["card_title"],
-                self.pictogram(card.pictogram, 16) + run(f"  {card.title}"),
+                self.pictogram(card.pictogram, 15) + run(f"  {card.title}"),
             )
             for card in (block.left, block.right)
         ]
@@ -101,7 +102,7 @@ class Body:
         if not block.png:
             return paragraph(self.styles["caption"], run(block.alt))
         picture = self.pictures.run(block.png, (block.width_mm * MM, 0.0), block.alt)
-        keep = "<w:keepNext/>" if block.caption else ""
+        keep = _KEEP if block.caption else ""
         caption = paragraph(self.styles["caption"], run(block.caption)) if block.caption else ""
         return paragraph(self.styles["normal"], picture, keep) + caption
 
@@ -109,7 +110,7 @@ class Body:
         style, look = self.styles["callout"], _panel(block.toon)
         title = ""
         if block.title:
-            title = paragraph(style, run(block.title, bold=True), f"<w:keepNext/>{look}")
+            title = paragraph(style, run(block.title, bold=True), f"{_KEEP}{look}")
         return title + paragraph(style, run_all(block.runs), look)
 
     def _quote(self, block: blocks.Quote) -> str:
@@ -123,9 +124,14 @@ class Body:
         return title + "".join(paragraph(style, run_all(line)) for line in lines)
 
     def _facts(self, block: blocks.KeyValue) -> str:
+        last = len(block.items) - 1
         return "".join(
-            paragraph(self.styles["facts"], run(name, bold=True) + TAB + run_all(value))
-            for name, value in block.items
+            paragraph(
+                self.styles["facts"],
+                run(name, bold=True) + TAB + run_all(value),
+                _KEEP if at < last else "",
+            )
+            for at, (name, value) in enumerate(block.items)
         )
 
     def _signature(self, block: blocks.Signature) -> str:
@@ -133,12 +139,15 @@ class Body:
         if block.statement:
             parts.append(
                 paragraph(
-                    self.styles["normal"], run(block.statement, bold=True), "<w:keepNext/>"
+                    self.styles["normal"],
+                    run(block.statement, bold=True),
+                    f'{_KEEP}<w:spacing w:before="160"/>',
                 )
             )
-        for name, said in block.names:
+        for at, (name, said) in enumerate(block.names, 1):
             shown = run(f"{name}  {said}" if said else name)
-            parts.append(paragraph(self.styles["sign"], shown + TAB))
+            keep = _KEEP if at < len(block.names) else ""
+            parts.append(paragraph(self.styles["sign"], shown + TAB, keep))
         return "".join(parts)
 
     def _glossary(self, block: blocks.Glossary) -> str:
@@ -154,6 +163,15 @@ class Body:
         """Return what keeps two tables apart: Word would join them."""
         tight = '<w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/>'
         return paragraph(self.styles["small"], "", tight)
+
+
+def _kept_list(style: str, items: tuple[Runs, ...]) -> str:
+    """Return list items of which the first and the last never stand alone on a page."""
+    kept = {0, len(items) - 2} if len(items) > 1 else set()
+    return "".join(
+        paragraph(style, run_all(item), _KEEP if at in kept else "")
+        for at, item in enumerate(items)
+    )
 
 
 def _panel(toon: Toon) -> str:

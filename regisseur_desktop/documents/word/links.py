@@ -20,7 +20,9 @@ def link(parts: dict[str, bytes]) -> dict[str, bytes]:
     names = "word/_rels/document.xml.rels", "_rels/.rels"
     document, package = (etree.fromstring(parts.get(name, _EMPTY)) for name in names)
     _add_relation(document, f"{_OFFICE}/numbering", "numbering.xml")
-    _add_relation(package, f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml")
+    _add_relation(
+        package, f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"
+    )
     return {
         "[Content_Types].xml": _bytes(types),
         names[0]: _bytes(document),

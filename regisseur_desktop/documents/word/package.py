@@ -13,7 +13,7 @@ _SMALL = 100 * 1024
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 
-class BadPackage(Refused):  # noqa: N818 - a Refused is an answer
+class BadPackage(Refused):
     """The file is no Word document that can be opened safely."""
 
 
@@ -39,7 +39,9 @@ def _check_limits(infos: list[ZipInfo]) -> None:
     if len(infos) > MAX_PARTS:
         raise BadPackage("Dit document heeft te veel onderdelen. Maak een kopie zonder bijlagen.")
     if sum(info.file_size for info in infos) > MAX_TOTAL:
-        raise BadPackage("Dit document is uitgepakt groter dan 50 MB. Maak de afbeeldingen kleiner.")
+        raise BadPackage(
+            "Dit document is uitgepakt groter dan 50 MB. Maak de afbeeldingen kleiner."
+        )
     for info in infos:
         if info.file_size > max(_SMALL, info.compress_size * MAX_RATIO):
             raise BadPackage(

@@ -22,6 +22,10 @@ MARKER = "{{inhoud}}"
 _TOKEN = compile_pattern(r"\{\{(\w+)\}\}")
 _BYTES_TOKEN = compile_pattern(rb"\{\{(\w+)\}\}")
 _CUT = b"<!--regisseur-inhoud-->"
+_OPEN_LINE = 264
+"""Lines of running text, in 240ths; headings are set closer."""
+_FAMILY_LINE = str(round(theme_for(Vorm.RUIM).body.leading * 20))
+_SHEET_LINE = str(round(theme_for(Vorm.RUIM, one_page=True).body.leading * 19.4))
 _PARSER_SETTINGS: dict[str, Any] = {"resolve_entities": False, "no_network": True}
 
 
@@ -67,14 +71,16 @@ def prepare(data: bytes, vorm: Vorm, *, one_page: bool) -> Template:
     if vorm is Vorm.RUIM:
         _enlarge(styles)
     if one_page and data == default_template():
-        _narrow(document)
+        _narrow(document, styles)
     before, after = _cut_marker(document)
     found = _styles(styles, numbering)
     changed = {
         "word/styles.xml": etree.tostring(styles, xml_declaration=True, encoding="UTF-8"),
         "word/numbering.xml": etree.tostring(numbering, xml_declaration=True, encoding="UTF-8"),
     }
-    return Template({**parts, **link(parts), **_joined(parts), **changed}, before, after, found, missing)
+    return Template(
+        {**parts, **link(parts), **_joined(parts), **changed}, before, after, found, missing
+    )
 
 
 def _parse(parts: dict[str, bytes], name: str, spare: dict[str, bytes] | None = None) -> Any:  # noqa: ANN401
@@ -112,9 +118,9 @@ def _add_styles(styles: Any, numbering: Any, own: dict[str, bytes]) -> tuple[str
         style = deepcopy(ours[name.lower()])
         while style.get(w("styleId")) in taken:
             style.set(w("styleId"), f"{style.get(w('styleId'))}Regisseur")
-        for link in (style.find(w("basedOn")), style.find(w("next"))):
-            if link is not None and "normal" in here:
-                link.set(w("val"), here["normal"].get(w("styleId")))
+        for named in (style.find(w("basedOn")), style.find(w("next"))):
+            if named is not None and "normal" in here:
+                named.set(w("val"), here["normal"].get(w("styleId")))
         number = style.find(f"{w('pPr')}/{w('numPr')}/{w('numId')}")
         if number is not None:
             number.set(w("val"), _add_list(numbering, lists, number.get(w("val"))))
@@ -153,22 +159,38 @@ def _enlarge(styles: Any) -> None:  # noqa: ANN401
     for size in (*styles.iter(w("sz")), *styles.iter(w("szCs"))):
         size.set(w("val"), str(max(round(int(size.get(w("val"))) * factor), 23)))
     for spacing in styles.iter(w("spacing")):
-        line = spacing.get(w("line"))
-        if line and spacing.get(w("lineRule")) == "auto" and int(line) >= 290:
-            spacing.set(w("line"), "350")
+        if spacing.get(w("lineRule")) == "auto" and int(spacing.get(w("line"), "0")) >= _OPEN_LINE:
+            spacing.set(w("line"), _FAMILY_LINE)
+            spacing.set(w("lineRule"), "atLeast")
     for fonts in styles.iterfind(f"{w('docDefaults')}//{w('rFonts')}"):
         if fonts.get(w("ascii")) == theme_for(Vorm.GEWOON).word_fonts[0]:
             for which in ("ascii", "hAnsi", "cs", "eastAsia"):
                 fonts.set(w(which), theme_for(Vorm.RUIM).word_fonts[0])
 
 
-def _narrow(document: Any) -> None:  # noqa: ANN401
-    """Give a single sheet the room it needs."""
+def _narrow(document: Any, styles: Any) -> None:  # noqa: ANN401
+    """Give a single sheet the room it needs; the letters keep their size."""
     for margins in document.iter(w("pgMar")):
-        for side, value in (("top", 964), ("bottom", 850), ("left", 1021), ("right", 1021)):
+        for side, value in (("top", 737), ("bottom", 737), ("left", 1021), ("right", 1021)):
             margins.set(w(side), str(value))
-        margins.set(w("header"), "425")
-        margins.set(w("footer"), "425")
+        margins.set(w("header"), "397")
+        margins.set(w("footer"), "397")
+    for spacing in styles.iter(w("spacing")):
+        if spacing.get(w("lineRule")) == "atLeast":
+            spacing.set(w("line"), _SHEET_LINE)
+            # Andika asks for more air by itself; a picture would be cut off by an exact line
+            spacing.set(w("lineRule"), "atLeast" if _holds_pictures(spacing) else "exact")
+        for side in (w("before"), w("after")):
+            spacing.set(side, str(min(int(spacing.get(side, "0")), 90)))
+    for margin in styles.iter(w("tblCellMar")):
+        for edge in (margin.find(w("top")), margin.find(w("bottom"))):
+            edge.set(w("w"), "36")
+
+
+def _holds_pictures(spacing: Any) -> bool:  # noqa: ANN401
+    style = spacing.getparent().getparent()
+    name = style.find(w("name"))
+    return name is not None and name.get(w("val")) in (NAMES["cell"], NAMES["card_title"])
 
 
 def text_of(paragraph: Any) -> str:  # noqa: ANN401

@@ -48,6 +48,7 @@ def _values(document: Document) -> dict[str, bytes]:
         "titel": document.title,
         "datum": document.date_in_words,
         "versie": "  ·  ".join(part for part in trail if part),
+        "koptekst": "  ·  ".join(filter(None, (document.organisation, document.title))),
         "vertrouwelijk": document.classification,
     }
     return {name: escaped(value).encode() for name, value in values.items()}

@@ -26,7 +26,9 @@ def run(text: str, *, bold: bool = False) -> str:
     """Return a run; line ends and tabs become what Word uses for them."""
     shown = escaped(text)
     if "\n" in shown or "\t" in shown:
-        shown = _BREAKS.sub(lambda at: f'{_AS_ELEMENT[at.group()]}<w:t xml:space="preserve">', shown)
+        shown = _BREAKS.sub(
+            lambda at: f'{_AS_ELEMENT[at.group()]}<w:t xml:space="preserve">', shown
+        )
     weight = "<w:rPr><w:b/></w:rPr>" if bold else ""
     return f'<w:r>{weight}<w:t xml:space="preserve">{shown}</w:t></w:r>'
 

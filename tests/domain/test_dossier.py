@@ -32,7 +32,7 @@ def test_that_an_empty_dossier_answers_every_question() -> None:
     assert (EMPTY.id, EMPTY.plan, EMPTY.aanmelding, EMPTY.regie) == ("h", None, None, None)
     assert EMPTY.volgende_evaluatie(today) is None
     assert EMPTY.laatste_veiligheid() is None
-    assert not (EMPTY.bewoners() or EMPTY.open_taken() or EMPTY.doelen_op_volgorde())
+    assert [*EMPTY.bewoners(), *EMPTY.open_taken(), *EMPTY.doelen_op_volgorde()] == []
     assert EMPTY.alles() == (EMPTY.huishouden,)
     assert EMPTY.naam_van(REGISSEUR) == "de regisseur"
 

@@ -19,6 +19,8 @@ class Blad(QWidget):
         self.uitleg = PlainLabel(uitleg, "muted")
         self.uitleg.setVisible(bool(uitleg))
         self.body = column(spacing=16)
+        self.message = PlainLabel("", "small")
+        self.message.hide()
         logo = line(
             IconLabel("compass", "accent", 28, weight="fill"),
             PlainLabel("Regisseur", "h2", wrap=False),
@@ -37,6 +39,11 @@ class Blad(QWidget):
         outer = column(spacing=0)
         outer.addWidget(PageScroll(holder(box)))
         self.setLayout(outer)
+
+    def say(self, text: str) -> None:
+        """Show a short message under the rest, or nothing."""
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
 
     def add(self, *parts: QWidget | QLayout) -> None:
         """Add widgets and layouts under each other to the card."""

@@ -68,9 +68,8 @@ class EersteStart(QWidget):
         self.herstel.focus_first()
 
     def _named(self, naam: str, organisatie: str) -> None:
-        from regisseur_desktop.operations.kluis import Kluis  # noqa: PLC0415
-
         from regisseur_desktop.operations import instellingen  # noqa: PLC0415
+        from regisseur_desktop.operations.kluis import Kluis  # noqa: PLC0415
 
         assert isinstance(self._kluis, Kluis)  # noqa: S101 - made two steps before
         instellingen.introduce(self._kluis, naam, organisatie)

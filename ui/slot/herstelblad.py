@@ -36,14 +36,13 @@ class HerstelStap(Blad):
         well.setAccessibleName(f"Herstelcode {' '.join(groups)}")
         self._asked = groups[_ASKED - 1]
         self.print_button = Button("Herstelblad afdrukken", icon="printer", on_click=self._print)
-        self.message = PlainLabel("", "small")
         self.terug = Field(
             f"Typ het {_ASKED}e groepje over",
             TextLine(),
             hint="Zo weten we zeker dat je de code hebt opgeschreven.",
         )
         self.verder = Button("Ik heb de code bewaard", "primary", on_click=self._check)
-        self.add(well, line(self.print_button, None), self.message, self.terug, self.verder)
+        self.add(well, line(self.print_button, None), self.terug, self.verder)
         control = self.terug.control
         assert isinstance(control, TextLine)  # noqa: S101 - made above
         control.edit.returnPressed.connect(self._check)
@@ -64,7 +63,7 @@ class HerstelStap(Blad):
 
     def _print(self) -> None:
         if not QPrinterInfo.availablePrinterNames():
-            self.message.setText("Er is geen printer gevonden. Schrijf de code op papier.")
+            self.say("Er is geen printer gevonden. Schrijf de code op papier.")
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self)
@@ -80,4 +79,4 @@ class HerstelStap(Blad):
         painter.setFont(QFont("Courier New", 18))
         painter.drawText(margin, margin * 3, self.code)
         painter.end()
-        self.message.setText("Het herstelblad is naar de printer gestuurd.")
+        self.say("Het herstelblad is naar de printer gestuurd.")

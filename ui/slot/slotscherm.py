@@ -9,7 +9,6 @@ from ui.slot.blad import Blad
 from ui.slot.wachtveld import Wachtveld
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
-from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, holder, line
 from ui.widgets.text import TextLine
 
@@ -37,12 +36,10 @@ class Slotscherm(Blad):
         self._with_code.hide()
         self.open_button = Button("Openen", "primary", icon="lock-simple-open", on_click=self._open)
         self.switch = Button("Wachtwoordzin vergeten?", "quiet", on_click=self._switch)
-        self.busy = PlainLabel("", "small")
         self.add(
             self.wachtzin,
             self._with_code,
             line(self.open_button, self.switch, None, spacing=12),
-            self.busy,
         )
         self.wachtzin.control.committed.connect(self._open)
         self.nieuw.control.committed.connect(self._open)
@@ -64,7 +61,7 @@ class Slotscherm(Blad):
         (self.code if by_code else self.wachtzin).control.focus_target().setFocus()
 
     def _open(self) -> None:
-        if self.busy.text():
+        if self.message.text():
             return
         field = self.code if self._by_code else self.wachtzin
         if field.control.is_empty():
@@ -74,7 +71,7 @@ class Slotscherm(Blad):
         if self._by_code and self.nieuw.control.is_empty():
             self.nieuw.set_error("Kies een nieuwe wachtwoordzin. Vier gewone woorden is goed.")
             return
-        self.busy.setText("Even geduld, het slot gaat open…")
+        self.say("Even geduld, het slot gaat open…")
         map_, by_code = self._map, self._by_code
         typed, nieuw = field.control.value(), self.nieuw.control.value()
 
@@ -97,7 +94,7 @@ class Slotscherm(Blad):
         field = self.code if self._by_code else self.wachtzin
         field.set_error(sentence)
         wait = _WAITS[self._tries]
-        self.busy.setText(f"Wacht {wait} {'seconde' if wait == 1 else 'seconden'}.")
-        QTimer.singleShot(wait * 1000, self, lambda: self.busy.setText(""))
+        self.say(f"Wacht {wait} {'seconde' if wait == 1 else 'seconden'}.")
+        QTimer.singleShot(wait * 1000, self, lambda: self.say(""))
         target = field.control.focus_target()
         target.setFocus()

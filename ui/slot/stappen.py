@@ -6,7 +6,6 @@ from ui.slot.blad import Blad
 from ui.slot.wachtveld import Wachtveld
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
-from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import line
 from ui.widgets.text import TextLine
 
@@ -34,8 +33,7 @@ class WachtzinStap(Blad):
         self.tweede = Field("Nog een keer", Wachtveld("Tweede keer tonen"))
         self.verder = Button("Verder", "primary", icon="arrow-right", on_click=self._next)
         self.terug = Button("Ik heb een reservekopie", "quiet", on_click=self.reservekopie.emit)
-        self.busy = PlainLabel("", "small")
-        self.add(self.eerste, self.tweede, line(self.verder, self.terug, None), self.busy)
+        self.add(self.eerste, self.tweede, line(self.verder, self.terug, None))
         self.eerste.control.committed.connect(self.tweede.control.focus_target().setFocus)
         self.tweede.control.committed.connect(self._next)
 
@@ -47,13 +45,13 @@ class WachtzinStap(Blad):
             )
         elif wachtzin != again:
             self.tweede.set_error("Deze is anders dan de eerste. Typ precies dezelfde zin.")
-        elif not self.busy.text():
-            self.busy.setText("Even geduld, je kluis wordt gemaakt…")
+        elif not self.message.text():
+            self.say("Even geduld, je kluis wordt gemaakt…")
             self.gekozen.emit(wachtzin)
 
     def show_refusal(self, sentence: str) -> None:
         """Say why the store could not be made."""
-        self.busy.setText("")
+        self.say("")
         self.eerste.set_error(sentence)
 
 
@@ -104,7 +102,7 @@ class KeuzeStap(Blad):
             icon="graduation-cap",
             on_click=lambda: self.gekozen.emit("voorbeeld"),
         )
-        self.add(line(self.voorbeeld, self.aanmelding, None, spacing=12))
+        self.add(self.voorbeeld, self.aanmelding)
 
     def focus_first(self) -> None:
         """Put the focus on the examples, the safe way in."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog
 from ui.jobs import Jobs
 from ui.slot.blad import Blad
 from ui.widgets.buttons import Button
-from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import line
 
 _UITLEG = (
@@ -26,10 +25,9 @@ class Terugzetten(Blad):
     def __init__(self, map_: Path, jobs: Jobs) -> None:
         super().__init__("Zet een reservekopie terug", _UITLEG, "arrows-clockwise")
         self._map, self._jobs = map_, jobs
-        self.message = PlainLabel("", "error")
         self.choose = Button("Map kiezen", "primary", icon="folder-open", on_click=self._choose)
         back = Button("Terug", "quiet", on_click=self.terug.emit)
-        self.add(line(self.choose, back, None), self.message)
+        self.add(line(self.choose, back, None))
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, "Kies de map van de reservekopie")
@@ -39,7 +37,7 @@ class Terugzetten(Blad):
 
     def restore(self, source: Path) -> None:
         """Restore the backup in this folder."""
-        self.message.setText("")
+        self.say("")
         target = self._map
 
         def work(_progress: object) -> None:
@@ -51,5 +49,5 @@ class Terugzetten(Blad):
             "Terugzetten",
             work,
             on_result=lambda _none: self.teruggezet.emit(),
-            on_refused=self.message.setText,
+            on_refused=self.say,
         )

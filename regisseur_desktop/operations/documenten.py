@@ -1,0 +1,231 @@
+"""Make documents, keep them in the store, and know who received them.
+
+The bytes of a document stand in the encrypted store; a copy outside it is asked for and logged.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from hashlib import sha256
+from pathlib import Path
+
+from regisseur_desktop.documents.keuze import Keuze, kies
+from regisseur_desktop.documents.opdracht import Opdracht
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.edit import Edit, added, replaced
+from regisseur_desktop.domain.kern import new_id
+from regisseur_desktop.domain.regie import Documentrecord, Documentsoort, Ontvanger
+from regisseur_desktop.domain.zicht import Lezer
+from regisseur_desktop.errors import Refused
+from regisseur_desktop.operations import huisstijl
+from regisseur_desktop.operations.changes import Changes
+from regisseur_desktop.operations.instellingen import lees
+from regisseur_desktop.operations.kluis import Kluis
+from regisseur_desktop.storage import blobs
+from regisseur_desktop.storage.history import log
+from regisseur_desktop.storage.write import write_edit
+
+Keuzeregel = Keuze
+LARGEST = 50 * 1024 * 1024
+_FORBIDDEN = frozenset('<>:"/\\|?*')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Documentopdracht:
+    """Which document, for whom, in which form, and the ids of items the user left out."""
+
+    soort: Documentsoort
+    lezer: Lezer
+    formaat: str = "pdf"
+    weggelaten: frozenset[str] = frozenset()
+    persoon_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gemaakt:
+    """A document that was made: its record, its bytes, and what the user should know."""
+
+    record: Documentrecord
+    inhoud: bytes
+    meldingen: tuple[str, ...] = ()
+    volgende_keer: tuple[str, ...] = ()
+
+
+def keuze(dossier: Dossier, opdracht: Documentopdracht, vandaag: date) -> tuple[Keuzeregel, ...]:
+    """Return item by item what goes along and what stays out, with the reason."""
+    return kies(dossier, _request(dossier, opdracht, vandaag))
+
+
+def maak(kluis: Kluis, dossier: Dossier, opdracht: Documentopdracht, vandaag: date) -> Gemaakt:
+    """Make a document; nothing is kept until `bewaar`. May run beside the screen."""
+    from regisseur_desktop.documents import render  # noqa: PLC0415 - heavy: on first use
+
+    ingesteld = lees(kluis)
+    request = replace(
+        _request(dossier, opdracht, vandaag),
+        organisatie=ingesteld.organisatie,
+        telefoon=ingesteld.telefoon,
+    )
+    made = render.build(dossier, request)
+    if opdracht.formaat == "pdf":
+        inhoud = render.render_pdf(made.document)
+    else:
+        inhoud = render.render_docx(made.document, huisstijl.template(kluis))
+    record = Documentrecord(
+        id=new_id(),
+        huishouden_id=dossier.id,
+        soort=opdracht.soort,
+        titel=opdracht.soort.label.capitalize(),
+        formaat=opdracht.formaat,
+        lezer=opdracht.lezer,
+        versie=request.versie,
+        gemaakt_op=datetime.now(UTC),
+        sha256=sha256(inhoud).hexdigest(),
+        bestand_id=new_id(),
+    )
+    return Gemaakt(
+        record=record,
+        inhoud=inhoud,
+        meldingen=made.meldingen,
+        volgende_keer=made.volgende_keer,
+    )
+
+
+def _request(dossier: Dossier, opdracht: Documentopdracht, vandaag: date) -> Opdracht:
+    same = [
+        record.versie
+        for record in dossier.documenten
+        if (record.soort, record.lezer) == (opdracht.soort, opdracht.lezer)
+    ]
+    return Opdracht(
+        soort=opdracht.soort,
+        lezer=opdracht.lezer,
+        vandaag=vandaag,
+        versie=max(same, default=0) + 1,
+        persoon_id=opdracht.persoon_id,
+        weggelaten=opdracht.weggelaten,
+    )
+
+
+def bewaar(kluis: Kluis, gemaakt: Gemaakt) -> Changes:
+    """Keep a document that was made, with its bytes."""
+    record = gemaakt.record
+    edit = added(f"{record.titel} maken", record.huishouden_id, record)
+    return _keep(kluis, edit, record, gemaakt.inhoud)
+
+
+def _keep(kluis: Kluis, edit: Edit, record: Documentrecord, inhoud: bytes) -> Changes:
+    """Write record and bytes in one transaction."""
+    seen = kluis.versies.get(record.huishouden_id, 0)
+    bestand = blobs.Bestand(record.bestand_id, record.sha256, inhoud)
+    versie = write_edit(kluis.store, edit, kluis.gebruiker, seen, bestand)
+    kluis.versies[record.huishouden_id] = versie
+    return Changes.of(edit)
+
+
+def voeg_bestand_toe(kluis: Kluis, dossier: Dossier, pad: Path) -> Changes:
+    """Keep a file from outside in the store."""
+    inhoud = _read(pad)
+    record = Documentrecord(
+        id=new_id(),
+        huishouden_id=dossier.id,
+        soort=Documentsoort.BIJLAGE,
+        titel=pad.stem,
+        formaat=pad.suffix.lstrip(".").lower(),
+        gemaakt_op=datetime.now(UTC),
+        sha256=sha256(inhoud).hexdigest(),
+        bestand_id=new_id(),
+    )
+    return _keep(kluis, added("Bestand toevoegen", dossier.id, record), record, inhoud)
+
+
+def vervang(kluis: Kluis, record: Documentrecord, pad: Path) -> Changes:
+    """Replace an added file by a newer version; the one before stays in the history."""
+    inhoud = _read(pad)
+    after = replace(
+        record,
+        versie=record.versie + 1,
+        formaat=pad.suffix.lstrip(".").lower(),
+        gemaakt_op=datetime.now(UTC),
+        sha256=sha256(inhoud).hexdigest(),
+        bestand_id=new_id(),
+    )
+    edit = replaced("Bestand vervangen", record.huishouden_id, record, after)
+    return _keep(kluis, edit, after, inhoud)
+
+
+def _read(pad: Path) -> bytes:
+    try:
+        if pad.stat().st_size > LARGEST:
+            raise Refused("Dit bestand is groter dan 50 MB. Maak het kleiner of deel het op.")
+        return pad.read_bytes()
+    except OSError as problem:
+        raise Refused("Dit bestand is niet te lezen. Kijk of het er nog staat.") from problem
+
+
+def inhoud(kluis: Kluis, record: Documentrecord) -> bytes:
+    """Return the bytes of a document, checked against what was kept."""
+    return blobs.read(kluis.store, record.bestand_id)
+
+
+def add_ontvanger(record: Documentrecord, naam: str, hoe: str, vandaag: date) -> Edit:
+    """Return the edit that records who received a document and how."""
+    if not naam.strip():
+        raise Refused("Vul in wie het document kreeg. Een naam is genoeg.")
+    ontvanger = Ontvanger(naam=naam.strip(), datum=vandaag, hoe=hoe.strip())
+    after = replace(record, ontvangers=(*record.ontvangers, ontvanger))
+    return replaced("Ontvanger toevoegen", record.huishouden_id, record, after)
+
+
+def file_name(dossier: Dossier, record: Documentrecord) -> str:
+    """Return a name for a copy outside the store."""
+    lezer = f" voor {record.lezer.label}" if record.lezer else ""
+    name = f"{record.titel} {dossier.huishouden.naam}{lezer}, versie {record.versie}"
+    return "".join("-" if sign in _FORBIDDEN else sign for sign in name) + f".{record.formaat}"
+
+
+def write_copy(kluis: Kluis, record: Documentrecord, content: bytes, doel: Path) -> Path:
+    """Write a copy outside the store, in a folder or under a name, and log that it left."""
+    path = doel
+    try:
+        if doel.is_dir() or not doel.suffix:
+            doel.mkdir(parents=True, exist_ok=True)
+            path = doel / _safe(f"{record.titel} {record.lezer or ''}".strip(), record.formaat)
+        path.write_bytes(content)
+    except PermissionError as problem:
+        raise Refused(
+            "Het bestand is nog open in Word, of je mag hier niet schrijven. "
+            "Sluit het daar en probeer het opnieuw, of kies een andere naam."
+        ) from problem
+    except OSError as problem:
+        raise Refused(
+            "Het bestand kan hier niet komen. Kijk of er ruimte is en kies een andere map."
+        ) from problem
+    log(kluis.store, kluis.gebruiker, "geëxporteerd", record.huishouden_id, record.titel)
+    return path
+
+
+def _safe(name: str, formaat: str) -> str:
+    return "".join("-" if sign in _FORBIDDEN else sign for sign in name).lower() + f".{formaat}"
+
+
+def log_printed(kluis: Kluis, record: Documentrecord) -> None:
+    """Log that a document was printed."""
+    log(kluis.store, kluis.gebruiker, "afgedrukt", record.huishouden_id, record.titel)
+
+
+@dataclass(frozen=True, slots=True)
+class Blad:
+    """One page as pixels: three bytes each, or one in grey."""
+
+    breedte: int
+    hoogte: int
+    pixels: bytes
+    is_grijs: bool = False
+
+
+def bladen(pdf: bytes, breedte: int = 900, *, grijs: bool = False) -> tuple[Blad, ...]:
+    """Return the real pages of a PDF as pictures, `breedte` pixels wide."""
+    from regisseur_desktop.documents.preview import preview  # noqa: PLC0415 - heavy
+
+    pages = preview(pdf, width=breedte, grey=grijs)
+    return tuple(Blad(page.width, page.height, page.pixels, page.is_grey) for page in pages)

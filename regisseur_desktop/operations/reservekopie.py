@@ -1,0 +1,39 @@
+"""Backups: made, proven, thinned and put back."""
+
+from datetime import datetime
+from pathlib import Path
+
+from regisseur_desktop.operations.kluis import Kluis
+from regisseur_desktop.storage import backup, history
+
+
+def maak(kluis: Kluis) -> datetime:
+    """Make a backup beside the store, prove it, and thin the old ones; returns when it was made."""
+    return backup.make_backup(kluis.store).moment
+
+
+def maak_in(kluis: Kluis, folder: Path | None = None) -> Path:
+    """Make a proven backup in another folder, as on a stick; returns where it stands."""
+    return backup.make_backup(kluis.store, folder).folder
+
+
+def laatste(kluis: Kluis) -> datetime | None:
+    """Return when the last proven backup was made."""
+    return backup.laatste_reservekopie(kluis.store)
+
+
+def is_due(kluis: Kluis) -> bool:
+    """Say whether something changed since the last backup."""
+    changed = history.last_moment(kluis.store)
+    made = laatste(kluis)
+    return changed is not None and (made is None or changed > made)
+
+
+def controleer(kluis: Kluis) -> None:
+    """Read the whole store; refuses with what is wrong."""
+    backup.controleer(kluis.store)
+
+
+def herstel(map_: Path, van: Path | None = None) -> Path | None:
+    """Put a backup back, the latest one by itself; returns where the store of now was set aside."""
+    return backup.restore(map_, van)

@@ -1,0 +1,13 @@
+"""Another passphrase, another recovery code."""
+
+from regisseur_desktop.operations.kluis import Kluis
+
+
+def change_wachtzin(kluis: Kluis, wachtzin: str) -> None:
+    """Let a new passphrase open the store; takes a moment, by design."""
+    kluis.store.change_passphrase(wachtzin)
+
+
+def new_herstelcode(kluis: Kluis) -> str:
+    """Return a new recovery code; the old one no longer works."""
+    return kluis.store.change_code()

@@ -108,6 +108,7 @@ QLineEdit[kind="cell"], QPlainTextEdit[kind="cell"], QComboBox[kind="cell"] {
     background: transparent; border: 1px solid transparent; border-radius: 6px; }
 QLineEdit[kind="cell"], QComboBox[kind="cell"] { padding: 0 6px; min-height: 32px; }
 QPlainTextEdit[kind="cell"] { padding: 1px 2px; }
+QComboBox[kind="cell"]::drop-down { width: 20px; }
 QLineEdit[kind="cell"]:hover, QPlainTextEdit[kind="cell"]:hover, QComboBox[kind="cell"]:hover {
     border-color: $line; }
 QLineEdit[kind="cell"]:focus, QPlainTextEdit[kind="cell"]:focus, QComboBox[kind="cell"]:focus {

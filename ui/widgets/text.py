@@ -1,7 +1,7 @@
 """Controls for text: one line, and several lines that grow with what is typed."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from regisseur_desktop.compat import override
@@ -53,7 +53,7 @@ class _GrowingEdit(QPlainTextEdit):
 
     @override
     def sizeHint(self) -> QSize:
-        wanted = int(self.document().size().height())
+        wanted = self._line_count()
         shown = min(max(wanted, self._lines), self._most)
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAsNeeded
@@ -65,9 +65,25 @@ class _GrowingEdit(QPlainTextEdit):
         height = shown * self.fontMetrics().lineSpacing() + frame + px(4)
         return QSize(px(240), height)
 
+    def _line_count(self) -> int:
+        """Count the lines as wrapped now; asking for a block's place lays it out."""
+        layout, block, count = self.document().documentLayout(), self.document().begin(), 0
+        while block.isValid() and count <= self._most:
+            layout.blockBoundingRect(block)
+            count += max(1, block.layout().lineCount())
+            block = block.next()
+        return count
+
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(px(120), self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Qt says nothing when another width wraps the text into more or fewer lines
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -1,0 +1,103 @@
+"""The left column: the goals in the order of the family, and what else is in the plan."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.plan import Doel
+from regisseur_desktop.domain.tekst import clean
+from regisseur_desktop.errors import Refused
+from regisseur_desktop.operations import plan
+from ui.plan.delen import DELEN
+from ui.plan.lijst import PlanLijst, Regel
+from ui.werk import Werk
+from ui.widgets.buttons import IconButton
+from ui.widgets.focus_ring import give_focus
+from ui.widgets.inline_add import InlineAdd
+from ui.widgets.labels import PlainLabel
+from ui.widgets.layout import column, line
+
+
+class Inhoud(QWidget):
+    """Tells what is `chosen`; adds and moves goals itself."""
+
+    chosen = Signal(str)
+    doel_added = Signal(str)
+    removal_asked = Signal(str)
+
+    def __init__(self, werk: Werk) -> None:
+        super().__init__()
+        self._werk = werk
+        self._huishouden_id = ""
+        self.doelen, self.delen = PlanLijst("Doelen"), PlanLijst("Ook in het plan")
+        self.omhoog = IconButton("arrow-up", "Doel omhoog", on_click=lambda: self._move_chosen(-1))
+        self.omlaag = IconButton("arrow-down", "Doel omlaag", on_click=lambda: self._move_chosen(1))
+        self.nieuw = InlineAdd("Nieuw doel", "Nieuw doel", verb="Doel")
+        self.nieuw.button.set_icon("plus")
+        self.nieuw.button.setAccessibleName("Doel toevoegen")
+        head = line(PlainLabel("Doelen", "h3"), None, self.omhoog, self.omlaag, spacing=0)
+        self.setLayout(
+            column(
+                column(head, self.doelen, self.nieuw, spacing=8),
+                column(PlainLabel("Ook in het plan", "h3"), self.delen, spacing=8),
+                spacing=20,
+            )
+        )
+        self.nieuw.added.connect(self._add)
+        self.doelen.move_asked.connect(self._move)
+        self.doelen.removal_asked.connect(self.removal_asked)
+        for lijst in (self.doelen, self.delen):
+            lijst.chosen.connect(self.chosen)
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show the goals and how far each part is."""
+        self._huishouden_id = dossier.id
+        doelen = dossier.doelen_op_volgorde()
+        self.doelen.show_regels([_doel(doel, at) for at, doel in enumerate(doelen, start=1)])
+        self.doelen.setVisible(bool(doelen))
+        for button in (self.omhoog, self.omlaag):
+            button.setVisible(len(doelen) > 1)
+        regels = []
+        for deel in DELEN:
+            stand = deel.stand(dossier)
+            chip = (stand.tekst, stand.toon)
+            regels.append(
+                Regel(sleutel=deel.sleutel, titel=deel.titel, icoon=deel.icoon, chip=chip)
+            )
+        self.delen.show_regels(regels)
+
+    def mark(self, sleutel: str) -> None:
+        """Show what is in the middle of the page."""
+        self.doelen.choose(sleutel)
+        self.delen.choose(sleutel)
+        for button in (self.omhoog, self.omlaag):
+            button.setEnabled(bool(self.doelen.current))
+
+    def begin_doel(self) -> None:
+        """Go to the line that adds a goal."""
+        give_focus(self.nieuw.edit)
+
+    def _add(self, tekst: str) -> None:
+        dossier = self._werk.dossier(self._huishouden_id)
+        try:
+            edit = plan.add_doel(dossier, " ".join(clean(tekst).split()))
+        except Refused as refused:
+            self.nieuw.refuse(str(refused))
+            return
+        made = edit.changes[0].after
+        if self._werk.do(edit) and made is not None:
+            self.doel_added.emit(made.id)
+
+    def _move(self, doel_id: str, stap: int) -> None:
+        dossier = self._werk.dossier(self._huishouden_id)
+        doel = dossier.zoek(doel_id)
+        if isinstance(doel, Doel):
+            self._werk.do(plan.move_doel(dossier, doel, stap))
+
+    def _move_chosen(self, stap: int) -> None:
+        if self.doelen.current:
+            self._move(self.doelen.current, stap)
+
+
+def _doel(doel: Doel, nummer: int) -> Regel:
+    return Regel(sleutel=doel.id, titel=doel.wat, nummer=str(nummer), onder=doel.voortgang.label)

@@ -1,0 +1,117 @@
+"""The line that adds an agreement: who, what, when, Enter; and again for the next."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from regisseur_desktop.compat import override
+from regisseur_desktop.errors import Refused
+from ui.plan.afspraak_rij import WIDTHS
+from ui.plan.klaar_op import KlaarOp, KlaarOpLine
+from ui.plan.wie import Namen, WieLine
+from ui.theme.apply import restyle
+from ui.widgets.buttons import Button
+from ui.widgets.labels import PlainLabel
+from ui.widgets.layout import column, line
+from ui.widgets.text import TextLine
+
+
+@dataclass(frozen=True, slots=True)
+class Klad:
+    """What stood half typed in the line."""
+
+    wie: str = ""
+    wat: str = ""
+    klaar_op: str = ""
+
+
+class NieuweAfspraak(QWidget):
+    """Emits `added(wie, wat, klaar_op)` for a complete line; Esc on an empty line closes it."""
+
+    added = Signal(object, str, object)
+    closed = Signal()
+
+    def __init__(self, klaar_op: KlaarOpLine) -> None:
+        super().__init__()
+        self.wie, self.wat, self.klaar_op = WieLine({}, "Wie"), TextLine("Doet wat"), klaar_op
+        self.klaar_op.edit.setPlaceholderText("Klaar op")
+        self.button = Button("Toevoegen", name="Afspraak toevoegen", on_click=self.add)
+        self._error = PlainLabel("", "error")
+        row = line(spacing=4)
+        names = ("wie", "doet wat", "klaar op")
+        for control, naam, width in zip(self._controls(), names, WIDTHS, strict=False):
+            control.set_name(f"Nieuwe afspraak: {naam}")
+            control.focus_target().installEventFilter(self)
+            control.edited.connect(self._clear_error)
+            row.addWidget(control, width, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(row, self._error, spacing=4))
+        self._error.hide()
+        self.setFocusProxy(self.wie)
+
+    def _controls(self) -> tuple[WieLine, TextLine, KlaarOpLine]:
+        return self.wie, self.wat, self.klaar_op
+
+    def set_namen(self, namen: Namen) -> None:
+        """Know the names that can be typed."""
+        self.wie.set_namen(namen)
+
+    @property
+    def klad(self) -> Klad:
+        """What stands in the line and is not added."""
+        return Klad(self.wie.edit.toPlainText(), self.wat.edit.text(), self.klaar_op.edit.text())
+
+    @klad.setter
+    def klad(self, klad: Klad) -> None:
+        self._clear_error()
+        self.wie.set_value(())
+        self.wie.area.set_value(klad.wie)
+        self.wat.set_value(klad.wat)
+        self.klaar_op.set_value(KlaarOp())
+        self.klaar_op.edit.setText(klad.klaar_op)
+
+    def add(self) -> None:
+        """Add what stands there, or say what is missing and go there."""
+        for control in self._controls():
+            try:
+                control.value()
+            except Refused as refused:
+                self._refuse(control, str(refused))
+                return
+        if not self.wat.value():
+            self._refuse(self.wat, "Schrijf eerst wat jullie afspreken. Eén zin is genoeg.")
+            return
+        self.added.emit(self.wie.value(), self.wat.value(), self.klaar_op.value())
+        self.klad = Klad()
+        self.wie.edit.setFocus()
+
+    def _refuse(self, control: WieLine | TextLine | KlaarOpLine, sentence: str) -> None:
+        control.mark_error(is_wrong=True)
+        control.describe(sentence)
+        control.focus_target().setFocus()
+        self._error.setText(sentence)
+        self._error.show()
+
+    def _clear_error(self) -> None:
+        if self._error.isHidden():
+            return
+        self._error.hide()
+        for control in self._controls():
+            restyle(control.focus_target(), state="")
+            control.describe("")
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.add()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            if self.klad == Klad():
+                self.closed.emit()
+            self.klad = Klad()
+            return True
+        return False

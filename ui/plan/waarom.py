@@ -1,0 +1,59 @@
+"""Why there is help, what to expect of it, and what is asked of the family."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from regisseur_desktop.compat import override
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.tekst import clean
+from regisseur_desktop.operations import plan
+from ui.plan.binding import Binding, bind
+from ui.plan.deel import DeelBlad
+from ui.werk import Werk
+from ui.widgets.field import Field
+from ui.widgets.text import TextArea
+
+_VELDEN: tuple[tuple[str, str, str], ...] = (
+    ("aanleiding", "Wat is er aan de hand?", "Wat was de aanleiding, en wat is de vraag?"),
+    ("waarom_hulp", "Waarom hulp?", "Waarom is er nu hulp nodig?"),
+    ("wat_verwachten", "Wat kunnen jullie verwachten?", "Van de regisseur en van de hulp."),
+    ("wat_vragen", "Wat vragen wij van jullie?", "Bijvoorbeeld: naar het overleg komen."),
+)
+
+
+class WaaromBlad(DeelBlad):
+    """Four texts of the plan itself."""
+
+    def __init__(self, werk: Werk) -> None:
+        super().__init__("Waarom hulp", "Dit staat vooraan in het plan van aanpak.")
+        self._werk = werk
+        self._huishouden_id = ""
+        self.velden: dict[str, Field] = {}
+        self._bindings: dict[str, Binding] = {}
+        for naam, label, hint in _VELDEN:
+            field = Field(label, TextArea(lines=2), hint=hint)
+            self.velden[naam] = field
+            self._bindings[naam] = bind(field, partial(self._save, naam))
+            self.body.addWidget(field)
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show the texts of the plan."""
+        if dossier.id != self._huishouden_id:
+            self.flush()
+        self._huishouden_id = dossier.id
+        shown = plan.current_plan(dossier)
+        for naam, binding in self._bindings.items():
+            binding.show_value(getattr(shown, naam))
+
+    @override
+    def flush(self) -> None:
+        """Save at once what was typed."""
+        for binding in self._bindings.values():
+            binding.flush()
+
+    def _save(self, naam: str, tekst: str) -> None:
+        dossier = self._werk.dossier(self._huishouden_id)
+        changed: dict[str, Any] = {naam: clean(tekst)}
+        after = replace(plan.current_plan(dossier), **changed)
+        self._werk.do(plan.change_plan(dossier, after, f"{self.velden[naam].name} wijzigen"))

@@ -6,7 +6,6 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -90,7 +89,9 @@ def _check_documents(kluis: Kluis) -> None:
 
     dossier = huishoudens.load_dossier(kluis, next(iter(huishoudens.names(kluis))))
     for formaat in ("docx", "pdf"):
-        opdracht = documenten.Documentopdracht(Documentsoort.PLAN, Lezer.GEZIN, formaat)
+        opdracht = documenten.Documentopdracht(
+            soort=Documentsoort.PLAN, lezer=Lezer.GEZIN, formaat=formaat
+        )
         gemaakt = documenten.maak(kluis, dossier, opdracht, datetime.now().astimezone().date())
         documenten.bewaar(kluis, gemaakt)
         _say(f"document: {formaat}, {len(gemaakt.inhoud) // 1024} kB")

@@ -21,8 +21,6 @@ from ui.theme.apply import Theme
 if TYPE_CHECKING:
     from ui.sessie import Sessie
 
-KEY_FILE = "sleutels.json"
-
 
 class Programma(QObject):
     """Owns the window and decides what it shows; the open store lives in `sessie`."""
@@ -46,7 +44,9 @@ class Programma(QObject):
 
     def start(self) -> None:
         """Show the window with the lock screen, or the first start when there is no store."""
-        if (self._map / KEY_FILE).is_file():
+        from regisseur_desktop.operations.kluis import has_kluis  # noqa: PLC0415 - window first
+
+        if has_kluis(self._map):
             self.show_slot()
         else:
             self._show_eerste_start()

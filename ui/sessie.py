@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from regisseur_desktop.operations.kluis import Kluis
 
 from regisseur_desktop.domain.datum_tonen import toon_tijd
 from regisseur_desktop.operations import instellingen, reservekopie, sessies, voorbeelden
+from regisseur_desktop.operations.kluis import Kluis
 from ui.klad import Klad
 from ui.plek import Plek, Scherm
 from ui.slot.wachter import Wachter
 from ui.venster.werkruimte import Werkruimte
 from ui.werk import Werk
+from ui.widgets.autosave import Autosave
 
 if TYPE_CHECKING:
     from ui.programma import Programma
@@ -66,9 +67,12 @@ class Sessie(QObject):
         self.is_open = False
         self.wachter.stop()
         self._backups.stop()
+        for waiting in self.ruimte.findChildren(Autosave):
+            waiting.flush()
         self.klad.keep()
         self.plek = self.ruimte.plek
         self._programma.jobs.stop_all()
+        sessies.end(self.werk.kluis)
         self.werk.close()
 
     def back_up(self) -> None:

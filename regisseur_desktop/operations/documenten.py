@@ -21,7 +21,7 @@ from regisseur_desktop.operations.changes import Changes
 from regisseur_desktop.operations.instellingen import lees
 from regisseur_desktop.operations.kluis import Kluis
 from regisseur_desktop.storage import blobs
-from regisseur_desktop.storage.history import log
+from regisseur_desktop.storage.history import Logsoort, log_event
 from regisseur_desktop.storage.write import write_edit
 
 Keuzeregel = Keuze
@@ -116,8 +116,8 @@ def bewaar(kluis: Kluis, gemaakt: Gemaakt) -> Changes:
 def _keep(kluis: Kluis, edit: Edit, record: Documentrecord, inhoud: bytes) -> Changes:
     """Write record and bytes in one transaction."""
     seen = kluis.versies.get(record.huishouden_id, 0)
-    bestand = blobs.Bestand(record.bestand_id, record.sha256, inhoud)
-    versie = write_edit(kluis.store, edit, kluis.gebruiker, seen, bestand)
+    bestand = blobs.Bestand(id=record.bestand_id, inhoud=inhoud)
+    versie = write_edit(kluis.store, edit, kluis.gebruiker, seen, [bestand])
     kluis.versies[record.huishouden_id] = versie
     return Changes.of(edit)
 
@@ -164,7 +164,10 @@ def _read(pad: Path) -> bytes:
 
 def inhoud(kluis: Kluis, record: Documentrecord) -> bytes:
     """Return the bytes of a document, checked against what was kept."""
-    return blobs.read(kluis.store, record.bestand_id)
+    bestand = blobs.load_bestand(kluis.store, record.bestand_id)
+    if bestand is None:
+        raise Refused("Dit bestand staat niet in de kluis. Zet de laatste reservekopie terug.")
+    return bestand.inhoud
 
 
 def add_ontvanger(record: Documentrecord, naam: str, hoe: str, vandaag: date) -> Edit:
@@ -200,7 +203,8 @@ def write_copy(kluis: Kluis, record: Documentrecord, content: bytes, doel: Path)
         raise Refused(
             "Het bestand kan hier niet komen. Kijk of er ruimte is en kies een andere map."
         ) from problem
-    log(kluis.store, kluis.gebruiker, "geëxporteerd", record.huishouden_id, record.titel)
+    event = Logsoort.GEEXPORTEERD
+    log_event(kluis.store, kluis.gebruiker, event, record.huishouden_id, record.titel)
     return path
 
 
@@ -210,7 +214,8 @@ def _safe(name: str, formaat: str) -> str:
 
 def log_printed(kluis: Kluis, record: Documentrecord) -> None:
     """Log that a document was printed."""
-    log(kluis.store, kluis.gebruiker, "afgedrukt", record.huishouden_id, record.titel)
+    event = Logsoort.AFGEDRUKT
+    log_event(kluis.store, kluis.gebruiker, event, record.huishouden_id, record.titel)
 
 
 @dataclass(frozen=True, slots=True)

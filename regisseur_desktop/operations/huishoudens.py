@@ -12,7 +12,7 @@ from regisseur_desktop.operations.methode import load_methode
 from regisseur_desktop.storage import destroy as destroying
 from regisseur_desktop.storage import overzicht as queries
 from regisseur_desktop.storage import rows
-from regisseur_desktop.storage.history import log
+from regisseur_desktop.storage.history import Logsoort, log_event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +41,7 @@ def load_dossier(kluis: Kluis, huishouden_id: str) -> Dossier:
 
 def log_opened(kluis: Kluis, huishouden_id: str) -> None:
     """Log that somebody opened a dossier; without this line nothing is shown."""
-    log(kluis.store, kluis.gebruiker, "geopend", huishouden_id, "dossier")
+    log_event(kluis.store, kluis.gebruiker, Logsoort.GEOPEND, huishouden_id, "dossier")
 
 
 def names(kluis: Kluis) -> dict[str, str]:

@@ -24,11 +24,10 @@ def use(kluis: Kluis, path: Path) -> tuple[str, ...]:
     """Check a Word file, mend what is missing, and use it; return what was found."""
     from regisseur_desktop.documents.word.huisstijl import check_huisstijl  # noqa: PLC0415 - heavy
 
-    try:
-        found = check_huisstijl(path.read_bytes())
-    except OSError as problem:
-        raise Refused("Dit bestand is niet te lezen. Kijk of het er nog staat.") from problem
-    stored.put(kluis.store, _DOCX, found.docx.hex())
+    found = check_huisstijl(path)
+    if not found.bruikbaar:
+        raise Refused(" ".join(found.redenen))
+    stored.put(kluis.store, _DOCX, found.sjabloon.hex())
     stored.put(kluis.store, _NAME, path.name)
     return found.meldingen
 

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from regisseur_desktop.storage import instellingen as stored
 from regisseur_desktop.storage.connection import (
-    Store,
     create_store,
     has_store,
     open_store,
     open_store_with_code,
 )
+from regisseur_desktop.storage.store import Store
 
 _GEBRUIKER = "gebruiker"
 

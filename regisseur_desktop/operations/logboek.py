@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from regisseur_desktop.operations.kluis import Kluis
-from regisseur_desktop.storage import history
 from regisseur_desktop.storage import overzicht as queries
+from regisseur_desktop.storage import terugblik
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,5 +30,5 @@ def lijst(kluis: Kluis, huishouden_id: str = "", most: int = 200) -> tuple[Logre
             huishouden_naam=names.get(line.huishouden_id, ""),
             detail=line.detail,
         )
-        for line in history.log_lines(kluis.store, huishouden_id, most)
+        for line in terugblik.latest_log(kluis.store, huishouden_id, most)
     )

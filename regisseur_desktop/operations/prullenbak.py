@@ -7,8 +7,8 @@ from regisseur_desktop.domain.edit import Edit, added
 from regisseur_desktop.domain.kinds import Value
 from regisseur_desktop.operations.kluis import Kluis
 from regisseur_desktop.operations.woorden import text_of
-from regisseur_desktop.storage import history
 from regisseur_desktop.storage import overzicht as queries
+from regisseur_desktop.storage import terugblik
 
 BEWAARTIJD = timedelta(days=30)
 
@@ -37,7 +37,7 @@ def lijst(kluis: Kluis, nu: datetime) -> tuple[Prullenbakregel, ...]:
             moment=gone.moment,
             wie=gone.wie,
         )
-        for gone in history.removed_since(kluis.store, nu - BEWAARTIJD)
+        for gone in terugblik.removed_since(kluis.store, nu - BEWAARTIJD)
         if gone.huishouden_id in names and text_of(gone.value)
     )
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from regisseur_desktop.operations.kluis import Kluis
-from regisseur_desktop.storage import backup, history
+from regisseur_desktop.storage import backup, terugblik
 
 
 def maak(kluis: Kluis) -> datetime:
@@ -24,7 +24,7 @@ def laatste(kluis: Kluis) -> datetime | None:
 
 def is_due(kluis: Kluis) -> bool:
     """Say whether something changed since the last backup."""
-    changed = history.last_moment(kluis.store)
+    changed = terugblik.last_change(kluis.store)
     made = laatste(kluis)
     return changed is not None and (made is None or changed > made)
 

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from regisseur_desktop.operations.kluis import Kluis
-from regisseur_desktop.storage import history
 from regisseur_desktop.storage import instellingen as stored
+from regisseur_desktop.storage import terugblik
 
 _OPEN = "sessie_open"
 
@@ -13,7 +13,7 @@ def begin(kluis: Kluis) -> datetime | None:
     """Mark the store as in use; return the last change if the time before ended in a crash."""
     was_open = bool(stored.get(kluis.store, _OPEN))
     stored.put(kluis.store, _OPEN, datetime.now(UTC).isoformat())
-    return history.last_moment(kluis.store) if was_open else None
+    return terugblik.last_change(kluis.store) if was_open else None
 
 
 def end(kluis: Kluis) -> None:

@@ -1,5 +1,6 @@
 """How a stored value is called in one line, for lists that hold every kind."""
 
+from regisseur_desktop.domain.datum_tonen import toon_datum_kort
 from regisseur_desktop.domain.huishouden import Huishouden
 from regisseur_desktop.domain.kinds import Value
 from regisseur_desktop.domain.netwerk import Contact
@@ -8,21 +9,19 @@ from regisseur_desktop.domain.plan import Afspraak, Doel
 from regisseur_desktop.domain.regie import Documentrecord, Evaluatie, Taak
 from regisseur_desktop.domain.verhaal import Gebeurtenis, Hulpvraag, Kracht, Notitie, Zorg
 
+_FIELDS: tuple[tuple[type[Value], str], ...] = (
+    *((kind, "tekst") for kind in (Hulpvraag, Kracht, Zorg, Gebeurtenis, Notitie)),
+    *((kind, "wat") for kind in (Doel, Afspraak, Taak)),
+    (Documentrecord, "titel"),
+    (Contact, "naam"),
+    (Huishouden, "naam"),
+)
+
 
 def text_of(value: Value) -> str:
     """Return what the value says, in one line; '' for what only ties others together."""
-    match value:
-        case Hulpvraag() | Kracht() | Zorg() | Gebeurtenis() | Notitie():
-            return value.tekst
-        case Doel() | Afspraak() | Taak():
-            return value.wat
-        case Documentrecord():
-            return value.titel
-        case Evaluatie():
-            return f"{value.soort.label} op {value.datum:%d-%m-%Y}"
-        case Persoon():
-            return value.naam.kort
-        case Contact() | Huishouden():
-            return value.naam
-        case _:
-            return ""
+    if isinstance(value, Evaluatie):
+        return f"{value.soort.label} op {toon_datum_kort(value.datum)}"
+    if isinstance(value, Persoon):
+        return value.naam.kort
+    return next((getattr(value, field) for kind, field in _FIELDS if isinstance(value, kind)), "")

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from regisseur_desktop.domain.huishouden import Huishouden
+from regisseur_desktop.domain.kinds import kind_name
 from regisseur_desktop.domain.tekst import vouw
 from regisseur_desktop.operations import huishoudens
 from regisseur_desktop.operations.kluis import Kluis
@@ -36,17 +38,26 @@ def zoek(kluis: Kluis, woorden: str, most: int = MOST) -> tuple[Treffer, ...]:
     hits = search.zoek(kluis.store, woorden, most)
     found += [
         Treffer(
-            soort=hit.kind,
+            soort=kind_name(hit.kind),
             id=hit.item_id,
             huishouden_id=hit.huishouden_id,
             huishouden_naam=names.get(hit.huishouden_id, ""),
             titel=hit.titel,
-            fragment=hit.fragment,
+            fragment=_marked(hit.fragment, hit.hits),
         )
         for hit in hits
-        if hit.kind != "huishouden"
+        if hit.kind is not Huishouden
     ]
     return tuple(found)
+
+
+def _marked(text: str, hits: tuple[tuple[int, int], ...]) -> tuple[tuple[str, bool], ...]:
+    """Cut a fragment at its hits: each piece with whether it is one."""
+    pieces, at = [], 0
+    for begin, end in hits:
+        pieces += [(text[at:begin], False), (text[begin:end], True)]
+        at = end
+    return tuple(piece for piece in (*pieces, (text[at:], False)) if piece[0])
 
 
 def _named(names: dict[str, str], woorden: str) -> list[tuple[str, str]]:

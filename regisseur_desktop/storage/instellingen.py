@@ -1,6 +1,6 @@
 """Settings of the work by key: text in, text out; what they mean is for `operations`."""
 
-from regisseur_desktop.storage.connection import Store
+from regisseur_desktop.storage.store import Store
 from regisseur_desktop.storage.tables import InstellingRow
 
 

@@ -8,8 +8,8 @@ from regisseur_desktop.domain.huishouden import Huishouden, Lidmaatschap, Trajec
 from regisseur_desktop.domain.namen import Naam
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.regie import Evaluatie, Taak, Veiligheidscijfer
-from regisseur_desktop.storage.connection import Store
 from regisseur_desktop.storage.rows import column, select
+from regisseur_desktop.storage.store import Store
 from regisseur_desktop.storage.tables import TABLES
 
 

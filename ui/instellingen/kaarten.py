@@ -1,6 +1,8 @@
 """The cards on yourself: name and organisation, the look, and the lock."""
 
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import instellingen, sleutels
@@ -41,14 +43,15 @@ class GegevensKaart(Card):
         for name in ("naam", "organisatie", "telefoon", "adres"):
             field: Field = getattr(self, name)
             field.control.set_value(getattr(now, name))
-            self._saves.append(Autosave(field, lambda value, name=name: self._keep(name, value)))
+            self._saves.append(Autosave(field, partial(self._keep, name)))
             self.add(field)
 
     def _keep(self, name: str, value: str) -> None:
         if name == "naam" and not value:
             raise Refused("Vul je naam in. Een voornaam is genoeg.")
         now = instellingen.lees(self._werk.kluis)
-        instellingen.bewaar(self._werk.kluis, replace(now, **{name: value}))
+        filled: dict[str, Any] = {name: value}
+        instellingen.bewaar(self._werk.kluis, replace(now, **filled))
         self._werk.bewaard.emit(self._werk.nu())
 
 

@@ -40,7 +40,7 @@ class PrullenbakKaart(Card):
         )
         when = toon_datum_kort(regel.moment.astimezone().date())
         onder = f"{regel.huishouden_naam} · weggehaald op {when}"
-        return FactRow(regel.tekst, "trash", subtitle=onder, parts=(back,))
+        return FactRow(regel.tekst, ("trash", "text2"), subtitle=onder, parts=(back,))
 
 
 class LogboekKaart(Card):

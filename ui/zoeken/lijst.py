@@ -61,12 +61,12 @@ class VondstDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         vondst: Vondst = index.data(VONDST)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         if index.data(FIRST_OF_GROUP):
             _words(painter, rect.adjusted(px(12), px(8), 0, 0), vondst.groep, "text3", small=True)
             rect = rect.adjusted(0, px(30), 0, 0)
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         if is_chosen:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -89,7 +89,7 @@ class Palet(QDialog):
 
     def place(self) -> None:
         """Stand in the upper middle of the window."""
-        window = self.parentWidget().window()
+        window = (self.parentWidget() or self).window()
         left = (window.width() - self.width()) // 2
         self.move(window.mapToGlobal(QPoint(left, px(72))))
 

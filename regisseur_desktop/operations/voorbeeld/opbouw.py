@@ -23,7 +23,7 @@ class Opbouw:
 
     def __init__(self, antwoorden: NieuweAanmelding, regisseur: str, vandaag: date) -> None:
         """Begin with an aanmelding, marked as an example from its first moment."""
-        first = as_voorbeeld(new_aanmelding(antwoorden, regisseur))
+        first = as_voorbeeld(new_aanmelding(antwoorden, regisseur), vandaag)
         self.vandaag = vandaag
         self.edits = [first]
         self.dossier = begin(first)
@@ -97,10 +97,13 @@ class Opbouw:
         self.save(taak, replace(taak, toelichting=toelichting), "Taak wijzigen")
 
 
-def as_voorbeeld(edit: Edit) -> Edit:
-    """Return the edit with the new household marked as an example."""
+def as_voorbeeld(edit: Edit, vandaag: date) -> Edit:
+    """Return the edit with the new household marked as an example that came in today.
+
+    Its story is older; how long it counts on Vandaag goes by the day it was loaded.
+    """
     changes = tuple(
-        Change(change.before, replace(change.after, is_voorbeeld=True))
+        Change(change.before, replace(change.after, is_voorbeeld=True, aangemaakt_op=vandaag))
         if isinstance(change.after, Huishouden)
         else change
         for change in edit.changes

@@ -28,6 +28,7 @@ MAY_IMPORT = {
     f"{OURS}.__main__": EVERYONE | {OURS, "ui"},
     "ui": EVERYONE | {f"{OURS}.operations", f"{OURS}.domain", "PySide6", "shiboken6"},
 }
+COLOURED = ("theme", "svg_shapes")
 MAX_FILE, MAX_CLASS = 400, 250
 
 
@@ -177,7 +178,9 @@ def is_colour(node: ast.AST) -> bool:
         (is_label, ("ui",), ("ui.widgets.labels",)),
         (is_modal, ("ui",), ("ui.application",)),
         (sets_a_style, ("ui",), ("ui.theme",)),
-        (is_colour, ("ui", f"{OURS}.documents"), ("ui.theme", f"{OURS}.documents.theme")),
+        (is_colour, ("ui",), ("ui.theme",)),
+        # a drawing that names no colour is black, says SVG
+        (is_colour, (f"{OURS}.documents",), tuple(f"{OURS}.documents.{n}" for n in COLOURED)),
     ],
 )
 def test_that_there_is_one_place_for_it(

@@ -9,10 +9,11 @@ import pytest
 
 from tests.source import ROOT, called, modules
 
-# Texts of these rooms reach a reader; `ui.theme` holds style sheets.
+# Texts of these rooms reach a reader; `ui.theme` holds style sheets,
+# `tables` writes docstrings.
 SPEAKING = tuple(f"regisseur_desktop.{room}" for room in ("domain", "operations", "documents"))
 SPEAKING = (*SPEAKING, "regisseur_desktop.commands", "regisseur_desktop.storage", "ui")
-SILENT = ("ui.theme",)
+SILENT = ("ui.theme", "regisseur_desktop.storage.tables")
 # Inside these calls a text is for the program or for us, not for a reader.
 NAMING = {"setObjectName", "setProperty", "property", "getattr", "setattr", "hasattr", "compile"}
 OUR_MISTAKES = re.compile(r"\w+Error$")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from reportlab.pdfbase.pdfdoc import PDFObject, PDFObjectReference
 
 from regisseur_desktop.compat import override
+from regisseur_desktop.documents.tekst import writable
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -50,4 +51,4 @@ def stream(document: "PDFDocument", compressed: bytes, entries: str = "") -> int
 
 def text_string(text: str) -> str:
     """Return `text` as a PDF string that holds any character."""
-    return f"<FEFF{text.encode('utf-16-be').hex()}>"
+    return f"<FEFF{writable(text).encode('utf-16-be').hex()}>"

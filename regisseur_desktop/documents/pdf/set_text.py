@@ -2,7 +2,7 @@
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.documents import blocks
-from regisseur_desktop.documents.blocks import Run, Runs
+from regisseur_desktop.documents.blocks import Run, Runs, runs
 from regisseur_desktop.documents.pdf.canvas import TaggedCanvas
 from regisseur_desktop.documents.pdf.faces import face
 from regisseur_desktop.documents.pdf.lines import Span
@@ -120,8 +120,9 @@ def key_values(block: blocks.KeyValue, setting: Setting) -> Block:
     for name, value in block.items:
         elem = setting.root.add("P")
         label = Type(style.size, style.leading, bold=True, color=style.color)
-        names = setting.text((Run(name, bold=True),), label, elem, 0.0, indent - 10)
-        values = setting.text(value, style, elem, indent)
+        # two elements, or lines of the one would be read between lines of the other
+        names = setting.text(runs(f"{name} "), label, elem.add("Span"), 0.0, indent - 10)
+        values = setting.text(value, style, elem.add("Span"), indent)
         pairs = [
             _Pair(
                 names[at] if at < len(names) else None,

@@ -181,7 +181,7 @@ def _narrow(document: Any, styles: Any) -> None:  # noqa: ANN401
             # Andika asks for more air by itself; a picture would be cut off by an exact line
             spacing.set(w("lineRule"), "atLeast" if _holds_pictures(spacing) else "exact")
         for side in (w("before"), w("after")):
-            spacing.set(side, str(min(int(spacing.get(side, "0")), 90)))
+            spacing.set(side, str(min(int(spacing.get(side, "0")), 150)))
     for margin in styles.iter(w("tblCellMar")):
         for edge in (margin.find(w("top")), margin.find(w("bottom"))):
             edge.set(w("w"), "36")

@@ -1,0 +1,180 @@
+"""What the tests of documents share: making them, and reading them back."""
+
+import re
+import subprocess
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import docx
+import pikepdf
+import pypdfium2
+
+from regisseur_desktop.documents.blocks import Block, Document, Vorm
+from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
+from regisseur_desktop.documents.render import build
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.regie import Documentsoort
+from regisseur_desktop.domain.zicht import Lezer
+from tests.documents.families import VANDAAG, marina, stien_en_aad
+
+FAMILIES = {"marina": marina, "stien": stien_en_aad}
+SOORTEN = (Documentsoort.PLAN, Documentsoort.KORT)
+EVERY = [(who, soort, lezer) for who in FAMILIES for soort in SOORTEN for lezer in Lezer]
+
+
+def make(
+    who: str | Dossier, soort: Documentsoort, lezer: Lezer, weg: frozenset[str] = frozenset()
+) -> Resultaat:
+    """Build a document of one of the families."""
+    dossier = FAMILIES[who]() if isinstance(who, str) else who
+    opdracht = Opdracht(
+        soort=soort,
+        lezer=lezer,
+        vandaag=VANDAAG,
+        organisatie="Zorggroep De Brug",
+        telefoon="06 00 00 00 10",
+        versie=2,
+        weggelaten=weg,
+    )
+    return build(dossier, opdracht)
+
+
+def simple(*blocks: Block, **more: Any) -> Document:  # noqa: ANN401
+    """Return a document of these blocks."""
+    values: dict[str, Any] = {"title": "Titel", "date": "2026-11-23", "vorm": Vorm.GEWOON, **more}
+    return Document(blocks=blocks, **values)
+
+
+def squeezed(text: str) -> str:
+    """Return a text with every stretch of white space as one space."""
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def pdf_text(pdf: bytes) -> str:
+    """Return the text of a PDF as a reader copies it."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    finally:
+        document.close()
+
+
+def docx_text(data: bytes) -> str:
+    """Return all the text of the body of a Word document."""
+    body = docx.Document(BytesIO(data)).element.body
+    pieces = []
+    for node in body.iter():
+        tag = node.tag.rpartition("}")[2]
+        if tag == "t":
+            pieces.append(node.text or "")
+        elif tag in ("br", "tab", "p"):
+            pieces.append(" ")
+    return "".join(pieces)
+
+
+class Struct:
+    """The structure tree of a PDF, with the text of each element."""
+
+    def __init__(self, pdf: bytes) -> None:
+        self.pdf = pikepdf.open(BytesIO(pdf))
+        self.texts = self._marked_texts()
+        self.root = self.pdf.Root.StructTreeRoot.K[0]
+
+    def _marked_texts(self) -> dict[tuple[int, int], str]:
+        found: dict[tuple[int, int], str] = {}
+        for number, page in enumerate(self.pdf.pages):
+            maps = {name: _to_unicode(font) for name, font in page.Resources.Font.items()}
+            open_marks: list[tuple[int | None, str | None]] = []
+            font = ""
+            for operands, operator in pikepdf.parse_content_stream(page):
+                name = str(operator)
+                if name == "BDC":
+                    values = operands[1]
+                    mark = int(values["/MCID"]) if "/MCID" in values else None
+                    meaning = str(values["/ActualText"]) if "/ActualText" in values else None
+                    open_marks.append((mark, meaning))
+                    if meaning is not None:
+                        _add(found, number, open_marks, meaning)
+                elif name == "BMC":
+                    open_marks.append((None, None))
+                elif name == "EMC":
+                    open_marks.pop()
+                elif name == "Tf":
+                    font = str(operands[0])
+                elif name == "Tj" and not any(meaning is not None for _, meaning in open_marks):
+                    _add(found, number, open_marks, _decode(bytes(operands[0]), maps[font]))
+        return found
+
+    def text(self, elem: Any) -> str:  # noqa: ANN401
+        """Return the text of an element with all that is in it."""
+        page = self._page(elem.Pg) if "/Pg" in elem else -1
+        return squeezed("".join(self._kid(kid, page) for kid in _kids(elem)))
+
+    def _kid(self, kid: Any, page: int) -> str:  # noqa: ANN401
+        if isinstance(kid, int):
+            return self.texts.get((page, kid), "")
+        if "/MCID" in kid:
+            return self.texts.get((self._page(kid.Pg), int(kid.MCID)), "")
+        return f"{self.text(kid)} "
+
+    def _page(self, page: Any) -> int:  # noqa: ANN401
+        return next(at for at, each in enumerate(self.pdf.pages) if each.objgen == page.objgen)
+
+    def find(self, *tags: str) -> list[Any]:
+        """Return the elements with these tags, in reading order."""
+        return [elem for elem in _walk(self.root) if str(elem.S)[1:] in tags]
+
+    def all(self, *tags: str) -> list[str]:
+        """Return the texts of the elements with these tags."""
+        return [self.text(elem) for elem in self.find(*tags)]
+
+
+def _add(
+    found: dict[tuple[int, int], str],
+    page: int,
+    marks: Sequence[tuple[int | None, str | None]],
+    text: str,
+) -> None:
+    for mark, _meaning in reversed(marks):
+        if mark is not None:
+            found[page, mark] = found.get((page, mark), "") + text
+            return
+
+
+def _decode(codes: bytes, names: dict[int, str]) -> str:
+    pairs = (int.from_bytes(codes[at : at + 2], "big") for at in range(0, len(codes), 2))
+    return "".join(names[code] for code in pairs)
+
+
+def _to_unicode(font: Any) -> dict[int, str]:  # noqa: ANN401
+    text = font.ToUnicode.read_bytes().decode("ascii")
+    return {
+        int(code, 16): bytes.fromhex(value).decode("utf-16-be")
+        for code, value in re.findall(r"<([0-9A-F]{4})> <([0-9A-F]+)>\n", text)
+        if (code, value) != ("0000", "FFFF")
+    }
+
+
+def _kids(elem: Any) -> list[Any]:  # noqa: ANN401
+    kids = elem.K
+    return list(kids) if isinstance(kids, pikepdf.Array) else [kids]
+
+
+def _walk(elem: Any) -> list[Any]:  # noqa: ANN401
+    found = [elem]
+    for kid in _kids(elem):
+        if not isinstance(kid, int) and "/S" in kid:
+            found.extend(_walk(kid))
+    return found
+
+
+def to_pdf_by_office(folder: Path, files: Sequence[Path]) -> list[Path]:
+    """Let LibreOffice open Word documents and print them."""
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    options = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}'
+    target = folder / "office"
+    command = ["soffice", profile, "--headless", "--convert-to", options, "--outdir", str(target)]
+    subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=180)
+    return [target / f"{each.stem}.pdf" for each in files]

@@ -1,0 +1,199 @@
+"""Everything that only the embedded engine understands; another engine is another such module.
+
+The rest of the room uses Peewee's portable queries and the methods of `KluisDatabase`.
+"""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from peewee import OperationalError
+from playhouse.pool import PooledDatabase
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import dbapi2
+
+PLAIN_HEADER = b"SQLite format 3\0"
+BUSY_MS = 10_000
+_PRAGMAS = (
+    ("busy_timeout", BUSY_MS),
+    ("journal_mode", "WAL"),
+    ("synchronous", "FULL"),
+    ("foreign_keys", "ON"),
+    ("secure_delete", "ON"),
+    ("trusted_schema", "OFF"),
+    ("cell_size_check", "ON"),
+)
+# these stand around a hit in what the index returns; no stored text holds them
+HIT_BEGIN, HIT_END = "\x02", "\x03"
+_TITLE_WEIGHT = "bm25(8.0, 1.0)"
+
+
+class NotEncrypted(Exception):  # noqa: N818 - a mistake of ours, not of the user
+    """A file that had to be encrypted starts as a readable database."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexHit:
+    """A row of the search index, with the hits marked by `HIT_BEGIN` and `HIT_END`."""
+
+    soort: str
+    item_id: str
+    huishouden_id: str
+    titel: str
+    fragment: str
+
+
+class _Encrypted(SqlCipherDatabase):  # type: ignore[misc] # playhouse has no types
+    """Opens each connection with the raw key, silently and ready for other threads."""
+
+    def _connect(self) -> Any:  # noqa: ANN401 - Peewee's own hook
+        raw_key = self.connect_params["passphrase"]
+        if not raw_key:
+            raise NotEncrypted(self.database)
+        connection = dbapi2.connect(self.database, isolation_level=None, check_same_thread=False)
+        try:
+            # before the key: a windowed program has nowhere to print to
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute(f"PRAGMA key = \"x'{raw_key}'\"")
+            self._add_conn_hooks(connection)
+        except Exception:
+            connection.close()
+            raise
+        return connection
+
+
+class KluisDatabase(PooledDatabase, _Encrypted):  # type: ignore[misc] # playhouse has no types
+    """The encrypted database file; a thread borrows a connection and gives it back."""
+
+    blob_type = "BLOB"
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        super().__init__(
+            str(path),
+            max_connections=None,
+            passphrase=key.hex(),
+            pragmas=_PRAGMAS,
+            lock_type="IMMEDIATE",
+            autoconnect=False,
+        )
+        self.path = path
+
+    def _can_reuse(self, connection: Any) -> bool:  # noqa: ANN401 - the driver's connection
+        if connection.in_transaction:
+            connection.rollback()
+        return True
+
+    def snapshot(self) -> Any:  # noqa: ANN401 - Peewee's transaction
+        """Read several tables as they are at one moment, without keeping writers out."""
+        return self.atomic("DEFERRED")
+
+    @contextmanager
+    def schema_change(self) -> Iterator[None]:
+        """Change tables with everybody else kept out; what breaks a reference undoes it all."""
+        self.execute_sql("PRAGMA foreign_keys = OFF")  # has no effect inside a transaction
+        try:
+            with self.atomic("EXCLUSIVE"):
+                yield
+                broken = self.execute_sql("PRAGMA foreign_key_check").fetchall()
+                if broken:
+                    raise ValueError(f"a migration broke {len(broken)} references")
+        finally:
+            self.execute_sql("PRAGMA foreign_keys = ON")
+
+    def fold_in(self) -> None:
+        """Move what was committed into the main file and empty the log beside it."""
+        self.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def make_single_file(self) -> None:
+        """Leave one file without a log, so that it can be read on a read-only place."""
+        self.execute_sql("PRAGMA journal_mode = DELETE")
+
+    def compact(self) -> None:
+        """Rewrite the file without what was destroyed, also in the search index."""
+        self.execute_sql("INSERT INTO zoekindex(zoekindex) VALUES ('optimize')")
+        self.execute_sql("VACUUM")
+        self.fold_in()
+
+    def problems(self) -> list[str]:
+        """Return what the engine finds wrong with the bytes, the references and the index."""
+        # a page that still stands in the log makes the cipher check raise a false alarm
+        self.fold_in()
+        found = [row[0] for row in self.execute_sql("PRAGMA cipher_integrity_check")]
+        found += [row[0] for row in self.execute_sql("PRAGMA integrity_check") if row[0] != "ok"]
+        found += [f"reference {row!r}" for row in self.execute_sql("PRAGMA foreign_key_check")]
+        # rank 1 also compares the index with the texts it is made of
+        self.execute_sql("INSERT INTO zoekindex(zoekindex, rank) VALUES ('integrity-check', 1)")
+        return found
+
+    def copy_to(self, target: Path) -> None:
+        """Make an encrypted copy at one moment, also while others write."""
+        copy = type(self)(target, bytes.fromhex(self.connect_params["passphrase"]))
+        with copy.connection_context():
+            self.connection().backup(copy.connection())
+            copy.make_single_file()
+        copy.close_all()
+
+    def create_search_index(self) -> None:
+        """Make the index over the table `zoekregel`, and let it follow that table by itself."""
+        self.execute_sql(
+            "CREATE VIRTUAL TABLE zoekindex USING fts5(titel, tekst, content='zoekregel',"
+            " content_rowid='nummer', tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+        )
+        # deleted words leave the index's own pages too
+        self.execute_sql("INSERT INTO zoekindex(zoekindex, rank) VALUES ('secure-delete', 1)")
+        self.execute_sql(
+            "INSERT INTO zoekindex(zoekindex, rank) VALUES ('rank', ?)", (_TITLE_WEIGHT,)
+        )
+        add = (
+            "INSERT INTO zoekindex(rowid, titel, tekst) VALUES (new.nummer, new.titel, new.tekst);"
+        )
+        drop = (
+            "INSERT INTO zoekindex(zoekindex, rowid, titel, tekst)"
+            " VALUES ('delete', old.nummer, old.titel, old.tekst);"
+        )
+        for name, event, steps in (
+            ("zoekregel_erbij", "INSERT", add),
+            ("zoekregel_weg", "DELETE", drop),
+            ("zoekregel_anders", "UPDATE", drop + add),
+        ):
+            self.execute_sql(f"CREATE TRIGGER {name} AFTER {event} ON zoekregel BEGIN {steps} END")
+
+    def search(self, words: list[str], limit: int) -> list[IndexHit]:
+        """Return the rows in which every word begins some word, the best first."""
+        typed = " ".join(f'"{word}"*' for word in words)
+        rows = self.execute_sql(
+            "SELECT z.soort, z.item_id, z.huishouden_id, z.titel,"
+            " snippet(zoekindex, 1, ?, ?, '…', 20)"
+            " FROM zoekindex JOIN zoekregel AS z ON z.nummer = zoekindex.rowid"
+            " WHERE zoekindex MATCH ? ORDER BY zoekindex.rank LIMIT ?",
+            (HIT_BEGIN, HIT_END, typed, limit),
+        )
+        return [IndexHit(*row) for row in rows]
+
+
+def is_plain(path: Path) -> bool:
+    """Tell whether anybody can read the database file."""
+    with path.open("rb") as opened:
+        return opened.read(len(PLAIN_HEADER)) == PLAIN_HEADER
+
+
+def close_for_good(database: KluisDatabase) -> None:
+    """Close every connection, with all that was committed in the main file."""
+    database.close_all()
+    with database.connection_context():
+        _fold_in_patiently(database)
+    database.close_all()
+    database.connect_params["passphrase"] = ""
+
+
+def _fold_in_patiently(database: KluisDatabase) -> None:
+    for attempt in range(5):
+        try:
+            database.fold_in()
+        except OperationalError:  # somebody looks at the file, such as a virus scanner
+            time.sleep(0.1 * attempt)
+        else:
+            return

@@ -86,6 +86,8 @@ def _links(parts: dict[str, bytes]) -> list[str]:
 
 
 def _shape(document: Any) -> list[str]:  # noqa: ANN401
+    if not document.sections:
+        return []
     found = []
     section = document.sections[0]
     width = section.page_width - section.left_margin - section.right_margin

@@ -4,6 +4,8 @@ from typing import Any
 
 from lxml import etree
 
+from regisseur_desktop.documents.word.package import parse_xml
+
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -13,12 +15,12 @@ _EMPTY = f'<Relationships xmlns="{_PACKAGE}/relationships"/>'.encode()
 
 def link(parts: dict[str, bytes]) -> dict[str, bytes]:
     """Return the linking parts, with pictures, numbering and file data known to them."""
-    types = etree.fromstring(parts["[Content_Types].xml"])
+    types = parse_xml(parts["[Content_Types].xml"])
     _add_default(types, "png", "image/png")
     _add_override(types, "/word/numbering.xml", f"{_WORD}.numbering+xml")
     _add_override(types, "/docProps/core.xml", _CORE_TYPE)
     names = "word/_rels/document.xml.rels", "_rels/.rels"
-    document, package = (etree.fromstring(parts.get(name, _EMPTY)) for name in names)
+    document, package = (parse_xml(parts.get(name, _EMPTY)) for name in names)
     _add_relation(document, f"{_OFFICE}/numbering", "numbering.xml")
     _add_relation(
         package, f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"

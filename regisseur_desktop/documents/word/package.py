@@ -2,7 +2,10 @@
 
 from io import BytesIO
 from posixpath import normpath
+from typing import Any
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+
+from lxml import etree
 
 from regisseur_desktop.errors import Refused
 
@@ -49,10 +52,25 @@ def _check_limits(infos: list[ZipInfo]) -> None:
                 " Bewaar het in Word opnieuw als .docx."
             )
         name = info.filename
-        if name.startswith(("/", "\\")) or "\\" in name or normpath(name) != name or ":" in name:
+        if name.startswith(("/", "..")) or "\\" in name or normpath(name) != name or ":" in name:
             raise BadPackage(
                 "Dit document bevat een onderdeel met een onveilige naam en wordt niet geopend."
             )
+
+
+def parse_xml(content: bytes) -> Any:  # noqa: ANN401 - lxml has no types
+    """Return the root of a part; nothing outside the part is ever read."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        root = etree.fromstring(content, parser)
+    except etree.XMLSyntaxError as problem:
+        raise BadPackage("Dit document is beschadigd. Bewaar het in Word opnieuw.") from problem
+    if root.getroottree().docinfo.doctype:
+        raise BadPackage(
+            "Dit document bevat opdrachten die niet in een Word-document horen en wordt niet"
+            " geopend. Bewaar het in Word opnieuw als .docx."
+        )
+    return root
 
 
 def write_parts(parts: dict[str, bytes]) -> bytes:

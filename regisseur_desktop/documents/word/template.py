@@ -13,7 +13,7 @@ from lxml import etree
 from regisseur_desktop.documents.blocks import Vorm
 from regisseur_desktop.documents.theme import theme_for
 from regisseur_desktop.documents.word.links import link
-from regisseur_desktop.documents.word.package import BadPackage, read_parts
+from regisseur_desktop.documents.word.package import BadPackage, parse_xml, read_parts
 from regisseur_desktop.documents.word.styles import NAMES, Styles
 from regisseur_desktop.documents.word.xml import W
 from regisseur_desktop.paths import shipped
@@ -26,7 +26,6 @@ _OPEN_LINE = 264
 """Lines of running text, in 240ths; headings are set closer."""
 _FAMILY_LINE = str(round(theme_for(Vorm.RUIM).body.leading * 20))
 _SHEET_LINE = str(round(theme_for(Vorm.RUIM, one_page=True).body.leading * 19.4))
-_PARSER_SETTINGS: dict[str, Any] = {"resolve_entities": False, "no_network": True}
 
 
 def w(name: str) -> str:
@@ -87,10 +86,7 @@ def _parse(parts: dict[str, bytes], name: str, spare: dict[str, bytes] | None = 
     content = parts.get(name) or (spare or {}).get(name)
     if content is None:
         raise BadPackage("Dit is geen Word-document. Bewaar het in Word opnieuw als .docx.")
-    try:
-        root = etree.fromstring(content, etree.XMLParser(**_PARSER_SETTINGS))
-    except etree.XMLSyntaxError as problem:
-        raise BadPackage("Dit document is beschadigd. Bewaar het in Word opnieuw.") from problem
+    root = parse_xml(content)
     if name == "word/document.xml" and root.nsmap.get("w") != W:
         raise BadPackage(
             "Dit document heeft een soort die wij niet kunnen vullen. Bewaar het in Word als"
@@ -110,8 +106,8 @@ def _names(styles: Any) -> dict[str, Any]:  # noqa: ANN401
 def _add_styles(styles: Any, numbering: Any, own: dict[str, bytes]) -> tuple[str, ...]:  # noqa: ANN401
     """Add the styles that a template lacks, with the lists that they need."""
     here = _names(styles)
-    ours = _names(etree.fromstring(own["word/styles.xml"]))
-    lists = etree.fromstring(own["word/numbering.xml"])
+    ours = _names(parse_xml(own["word/styles.xml"]))
+    lists = parse_xml(own["word/numbering.xml"])
     missing = tuple(name for name in NAMES.values() if name.lower() not in here)
     taken = {style.get(w("styleId")) for style in styles.iterfind(w("style"))}
     for name in missing:

@@ -61,7 +61,8 @@ def select(db: KluisDatabase, kind: type[V], *where: Expression) -> tuple[V, ...
     """Return the values of a kind for which every expression holds."""
     columns = [column(kind, shape.name) for shape in SHAPES[kind]]
     order = column(kind, "ingevoerd"), column(kind, "id")
-    query = TABLES[kind].select(*columns).where(*where).order_by(*order)
+    query = TABLES[kind].select(*columns).order_by(*order)
+    query = query.where(*where) if where else query
     found = (from_columns(kind, row) for row in query.tuples().execute(db))
     return tuple(found)  # type: ignore[arg-type] # the mapping returns the kind it was given
 

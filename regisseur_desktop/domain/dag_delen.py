@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from regisseur_desktop.domain.dag_rekenen import STAPPEN, Blik, maak_dag, maak_jaar, zonder_jaar
+from regisseur_desktop.domain.dag_rekenen import STAPPEN, Blik, maak_dag, maak_jaar
 from regisseur_desktop.domain.datum_woorden import MAAND_NUMMERS, WEEKDAG_NUMMERS, lees_duur
 from regisseur_desktop.domain.kalender import WEEKDAGEN, laatste_dag, plus_dagen, plus_maanden
 from regisseur_desktop.errors import Refused
@@ -56,10 +56,11 @@ def deel_van_maand(match: re.Match[str], blik: Blik) -> date:
     maand, jaar, deel = MAAND_NUMMERS[match["maand"]], match["jaar"], match["deel"]
     if jaar:
         return _in_maand(deel, maak_dag(1, maand, maak_jaar(jaar, blik)))
-    dag = _in_maand(deel, zonder_jaar(1, maand, blik))
-    vorig = _in_maand(deel, plus_maanden(dag.replace(day=1), -12))
-    # halfway March "eind maart" is still this month
-    return vorig if not blik.verleden and vorig >= blik.vandaag else dag
+    nu = blik.vandaag
+    dagen = [_in_maand(deel, date(nu.year + stap, maand, 1)) for stap in (-1, 0, 1)]
+    if blik.verleden:
+        return max(dag for dag in dagen if dag <= nu)
+    return min(dag for dag in dagen if dag >= nu)
 
 
 def deel_van_deze(match: re.Match[str], blik: Blik) -> date:

@@ -40,6 +40,8 @@ QLabel[role="error"] { font-size: 13px; font-weight: 500; color: $danger; }
 QLabel[role="understood"] { font-size: 13px; font-weight: 500; color: $ok; }
 QLabel[chip="true"] { font-size: 13px; font-weight: 600; padding: 0 12px; min-height: 24px;
     border-radius: 11px; }
+QLabel[chip="small"] { font-size: 12px; font-weight: 500; padding: 0 8px; min-height: 18px;
+    border-radius: 8px; }
 QLabel[tone="neutral"] { color: $text2; background: $sunken; }
 QLabel[tone="ok"] { color: $ok; background: $ok_soft; }
 QLabel[tone="warn"] { color: $warn; background: $warn_soft; }
@@ -107,7 +109,7 @@ QLineEdit[kind="inline"] { background: $bg; }
 QLineEdit[kind="cell"], QPlainTextEdit[kind="cell"], QComboBox[kind="cell"] {
     background: transparent; border: 1px solid transparent; border-radius: 6px; }
 QLineEdit[kind="cell"], QComboBox[kind="cell"] { padding: 0 6px; min-height: 32px; }
-QPlainTextEdit[kind="cell"] { padding: 1px 2px; }
+QPlainTextEdit[kind="cell"] { padding: 3px 2px; }
 QComboBox[kind="cell"]::drop-down { width: 20px; }
 QLineEdit[kind="cell"]:hover, QPlainTextEdit[kind="cell"]:hover, QComboBox[kind="cell"]:hover {
     border-color: $line; }
@@ -196,6 +198,8 @@ QLabel[role="h3"], QLabel[role="strong"], QLabel[role="field"], QLabel[role="err
     font-weight: 600; }
 QLabel[chip="true"] { font-weight: 600; padding: 0 10px; min-height: 24px;
     border: 1px solid palette(window-text); border-radius: 11px; }
+QLabel[chip="small"] { padding: 0 8px; min-height: 18px;
+    border: 1px solid palette(window-text); border-radius: 8px; }
 QFrame[zone="card"], QFrame[zone="toast"], QFrame[zone="well"] {
     background: palette(base); border: 1px solid palette(window-text); border-radius: 4px; }
 QFrame[zone="line"] { background: palette(window-text); min-height: 1px; max-height: 1px; }

@@ -21,7 +21,7 @@ from regisseur_desktop.documents.blocks import (
 )
 from regisseur_desktop.documents.onderdelen import akkoord, bellijst
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
-from regisseur_desktop.documents.plan import sheet
+from regisseur_desktop.documents.plan import kortaf, sheet
 from regisseur_desktop.documents.woorden import kop
 from regisseur_desktop.domain.datum_tonen import toon_datum, toon_tijd
 from regisseur_desktop.domain.dossier import Dossier
@@ -112,7 +112,7 @@ def _document(blik: Blik, inhoud: _Inhoud) -> Document:
     blocks.append(
         Cards(
             Card("Wij praten weer op", "agenda", _meeting(blik)),
-            Card(kop("bellen", blik.opdracht, blik.u), "telefoon", tuple(bellijst(blik, 1))),
+            Card(kop("bellen", blik.opdracht, blik.u), "telefoon", _calls(blik)),
         )
     )
     blocks.extend(_signatures(blik))
@@ -160,11 +160,22 @@ def _meeting(blik: Blik) -> tuple[Runs, ...]:
     time = f"{toon_tijd(meeting.begin)} uur" if meeting.begin else ""
     place = ", ".join(part for part in (time, meeting.plaats) if part)
     day = toon_datum(meeting.datum, met_jaar=False)
-    return runs(day, bold=True), runs(place or NOG_AFSPREKEN)
+    return runs(day, bold=True), runs(kortaf(place, 96) or NOG_AFSPREKEN)
+
+
+def _calls(blik: Blik) -> tuple[Runs, ...]:
+    """Return the regisseur, one other, and 112."""
+    return tuple(
+        tuple(replace(run, text=kortaf(run.text, 72)) for run in line) for line in bellijst(blik, 1)
+    )
 
 
 def _signatures(blik: Blik) -> list[Block]:
+    """Return at most two rows to sign on, with the regisseur last."""
     (block,) = akkoord(blik)
-    if isinstance(block, Signature) and len(block.names) > _MAX_SIGNATURES:
-        return [replace(block, names=(*block.names[: _MAX_SIGNATURES - 1], block.names[-1]))]
-    return [block]
+    if not isinstance(block, Signature):
+        return [block]
+    names = tuple((kortaf(name), kortaf(said, 60)) for name, said in block.names)
+    if len(names) > _MAX_SIGNATURES:
+        names = (*names[: _MAX_SIGNATURES - 1], names[-1])
+    return [replace(block, names=names)]

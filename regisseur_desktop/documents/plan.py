@@ -61,11 +61,17 @@ def _professional(blik: Blik) -> list[Block]:
     ]
 
 
+def kortaf(text: str, most: int = 48) -> str:
+    """Return a name as it fits on the sheet; only what no name looks like is cut."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def sheet(blik: Blik, title: str, blocks: tuple[Block, ...], *, one_page: bool = False) -> Document:
     """Return blocks as a document with the data of its header and footer."""
     opdracht = blik.opdracht
     family = opdracht.voor_familie or one_page
-    who = opsomming([p.naam.kort for p in blik.bewoners if p.naam.kort])
+    names = [p.naam.kort for p in blik.bewoners if p.naam.kort]
+    who = opsomming([kortaf(name) for name in names] if one_page else names)
     day = toon_datum(opdracht.vandaag, met_weekdag=False)
     return Document(
         title=title,

@@ -2,7 +2,7 @@
 
 import re
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -85,26 +85,8 @@ class Struct:
     def _marked_texts(self) -> dict[tuple[int, int], str]:
         found: dict[tuple[int, int], str] = {}
         for number, page in enumerate(self.pdf.pages):
-            maps = {name: _to_unicode(font) for name, font in page.Resources.Font.items()}
-            open_marks: list[tuple[int | None, str | None]] = []
-            font = ""
-            for operands, operator in pikepdf.parse_content_stream(page):
-                name = str(operator)
-                if name == "BDC":
-                    values = operands[1]
-                    mark = int(values["/MCID"]) if "/MCID" in values else None
-                    meaning = str(values["/ActualText"]) if "/ActualText" in values else None
-                    open_marks.append((mark, meaning))
-                    if meaning is not None:
-                        _add(found, number, open_marks, meaning)
-                elif name == "BMC":
-                    open_marks.append((None, None))
-                elif name == "EMC":
-                    open_marks.pop()
-                elif name == "Tf":
-                    font = str(operands[0])
-                elif name == "Tj" and not any(meaning is not None for _, meaning in open_marks):
-                    _add(found, number, open_marks, _decode(bytes(operands[0]), maps[font]))
+            for mark, text in _page_texts(page):
+                found[number, mark] = found.get((number, mark), "") + text
         return found
 
     def text(self, elem: Any) -> str:  # noqa: ANN401
@@ -131,16 +113,32 @@ class Struct:
         return [self.text(elem) for elem in self.find(*tags)]
 
 
-def _add(
-    found: dict[tuple[int, int], str],
-    page: int,
-    marks: Sequence[tuple[int | None, str | None]],
-    text: str,
-) -> None:
-    for mark, _meaning in reversed(marks):
-        if mark is not None:
-            found[page, mark] = found.get((page, mark), "") + text
-            return
+def _page_texts(page: Any) -> Iterator[tuple[int, str]]:  # noqa: ANN401
+    """Yield the marked stretches of a page: the number of the mark, and what is read."""
+    maps = {name: _to_unicode(font) for name, font in page.Resources.Font.items()}
+    open_marks: list[tuple[int | None, str | None]] = []
+    font = ""
+    for instruction in pikepdf.parse_content_stream(page):
+        operands, name = list(instruction.operands), str(instruction.operator)
+        text = None
+        if name in ("BDC", "BMC"):
+            open_marks.append(_mark(operands))
+            text = open_marks[-1][1]
+        elif name == "EMC":
+            open_marks.pop()
+        elif name == "Tf":
+            font = str(operands[0])
+        elif name == "Tj" and not any(meaning is not None for _, meaning in open_marks):
+            text = _decode(bytes(operands[0]), maps[font])
+        mark = next((each for each, _ in reversed(open_marks) if each is not None), None)
+        if text is not None and mark is not None:
+            yield mark, text
+
+
+def _mark(operands: list[Any]) -> tuple[int | None, str | None]:
+    values = operands[1] if len(operands) > 1 else {}
+    number = int(values["/MCID"]) if "/MCID" in values else None
+    return number, str(values["/ActualText"]) if "/ActualText" in values else None
 
 
 def _decode(codes: bytes, names: dict[int, str]) -> str:

@@ -54,7 +54,9 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
         KeyValue((("Een", runs("twee")),), "Feiten"),
         PageBreak(),
         Heading(3, "Twee treden lager"),
-        Table(("Wie", "Wat"), tuple((runs(f"Wie {n}"), runs("iets")) for n in range(80)), (1, 2), "t"),
+        Table(
+            ("Wie", "Wat"), tuple((runs(f"Wie {n}"), runs("iets")) for n in range(80)), (1, 2), "t"
+        ),
     )
     path = folder / "alles.pdf"
     path.write_bytes(render_pdf(everything))
@@ -80,7 +82,7 @@ def test_that_every_font_is_embedded_and_none_is_helvetica(printed: list[Path]) 
     for path in printed:
         pdf = pikepdf.open(path)
         for page in pdf.pages:
-            for _name, font in page.Resources.Font.items():
+            for font in dict(page.Resources.Font).values():
                 descendant = font.DescendantFonts[0]
                 assert "/FontFile2" in descendant.FontDescriptor
                 assert "Helvetica" not in str(font.BaseFont)

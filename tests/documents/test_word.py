@@ -81,7 +81,8 @@ def test_that_each_list_of_steps_starts_at_one() -> None:
     data = render_docx(simple(steps, Paragraph(runs("tussen")), steps))
 
     numbers = [
-        node.get(f"{_W}val") for node in docx.Document(BytesIO(data)).element.body.iter(f"{_W}numId")
+        node.get(f"{_W}val")
+        for node in docx.Document(BytesIO(data)).element.body.iter(f"{_W}numId")
     ]
 
     assert numbers[0] == numbers[1] != numbers[2] == numbers[3]

@@ -5,7 +5,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from docx import Document as open_docx
+import docx
 
 from regisseur_desktop.documents.blocks import Vorm
 from regisseur_desktop.documents.word.package import MAX_TOTAL, BadPackage, read_parts
@@ -66,7 +66,7 @@ def _meldingen(data: bytes) -> list[str]:
 
 def _open(data: bytes) -> Any:  # noqa: ANN401 - python-docx has no types
     try:
-        return open_docx(BytesIO(data))
+        return docx.Document(BytesIO(data))
     except Exception as problem:
         raise BadPackage("Dit document is beschadigd. Bewaar het in Word opnieuw.") from problem
 

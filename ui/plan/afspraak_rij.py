@@ -27,7 +27,7 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, holder, line, margins
 from ui.widgets.text import TextArea
 
-WIDTHS = (26, 40, 24, 29)
+WIDTHS = (24, 36, 30, 29)
 """How wide the four cells are to each other."""
 
 Save = Callable[[Afspraak, Afspraak], object]
@@ -68,9 +68,8 @@ class AfspraakRij(QWidget):
             cell.focus_target().setProperty("kind", "cell")
         self.gaat_het.combo.setMinimumContentsLength(0)
         self.gaat_het.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        LeavesKeys(self.wie)
-        LeavesKeys(self.wat)
-        self.klaar_op.edit.returnPressed.connect(self.focusNextChild)
+        for cell in (self.wie, self.wat, self.klaar_op):
+            LeavesKeys(cell)
         for part in (*(cell.focus_target() for cell in self.cells), self.more):
             part.installEventFilter(self)
         below = line(self._chip, self._error, spacing=8, sides=(8, 0, 8, 4))

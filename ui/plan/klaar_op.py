@@ -10,7 +10,7 @@ from regisseur_desktop.domain.datum_lezen import lees_datum
 from regisseur_desktop.domain.kalender import MAANDEN, MAANDEN_KORT
 from regisseur_desktop.domain.tekst import vouw
 from regisseur_desktop.errors import Refused
-from ui.widgets.text import TextLine
+from ui.widgets.text import TextArea
 
 _RITME = re.compile(
     r"\b(elke?|iedere?|dagelijks|wekelijks|maandelijks|jaarlijks|altijd|steeds|keer|om de)\b"
@@ -64,21 +64,25 @@ def _is_near(dag: date, vandaag: date) -> bool:
     return 0 <= (dag - vandaag).days < 360
 
 
-class KlaarOpLine(TextLine):
+class KlaarOpLine(TextArea):
     """The line in which a day or a rhythm is typed; `value` is a `KlaarOp`."""
 
     def __init__(self, vandaag: date, placeholder: str = "") -> None:
-        super().__init__(placeholder)
+        super().__init__(placeholder, lines=1, most=4)
         self._vandaag = vandaag
         self._kept, self._shown = KlaarOp(), ""
 
     @override
     def value(self) -> Any:
-        text = self.edit.text()
+        text = self.edit.toPlainText()
         return self._kept if text == self._shown else lees_klaar_op(text, self._vandaag)
 
     @override
     def set_value(self, value: Any) -> None:
         self._kept = value
         self._shown = toon_klaar_op(value, self._vandaag)
-        self.edit.setText(self._shown)
+        super().set_value(self._shown)
+
+    def set_text(self, text: str) -> None:
+        """Show what was typed before, understood or not."""
+        super().set_value(text)

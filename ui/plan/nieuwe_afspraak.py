@@ -15,7 +15,7 @@ from ui.theme.apply import restyle
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, line
-from ui.widgets.text import TextLine
+from ui.widgets.text import TextArea
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,8 @@ class NieuweAfspraak(QWidget):
 
     def __init__(self, klaar_op: KlaarOpLine) -> None:
         super().__init__()
-        self.wie, self.wat, self.klaar_op = WieLine({}, "Wie"), TextLine("Doet wat"), klaar_op
+        self.wie, self.klaar_op = WieLine({}, "Wie"), klaar_op
+        self.wat = TextArea("Doet wat", lines=1, most=6)
         self.klaar_op.edit.setPlaceholderText("Klaar op")
         self.button = Button("Toevoegen", name="Afspraak toevoegen", on_click=self.add)
         self._error = PlainLabel("", "error")
@@ -51,7 +52,7 @@ class NieuweAfspraak(QWidget):
         self._error.hide()
         self.setFocusProxy(self.wie)
 
-    def _controls(self) -> tuple[WieLine, TextLine, KlaarOpLine]:
+    def _controls(self) -> tuple[WieLine, TextArea, KlaarOpLine]:
         return self.wie, self.wat, self.klaar_op
 
     def set_namen(self, namen: Namen) -> None:
@@ -61,7 +62,11 @@ class NieuweAfspraak(QWidget):
     @property
     def klad(self) -> Klad:
         """What stands in the line and is not added."""
-        return Klad(self.wie.edit.toPlainText(), self.wat.edit.text(), self.klaar_op.edit.text())
+        return Klad(
+            self.wie.edit.toPlainText(),
+            self.wat.edit.toPlainText(),
+            self.klaar_op.edit.toPlainText(),
+        )
 
     @klad.setter
     def klad(self, klad: Klad) -> None:
@@ -70,7 +75,7 @@ class NieuweAfspraak(QWidget):
         self.wie.area.set_value(klad.wie)
         self.wat.set_value(klad.wat)
         self.klaar_op.set_value(KlaarOp())
-        self.klaar_op.edit.setText(klad.klaar_op)
+        self.klaar_op.set_text(klad.klaar_op)
 
     def add(self) -> None:
         """Add what stands there, or say what is missing and go there."""
@@ -87,7 +92,7 @@ class NieuweAfspraak(QWidget):
         self.klad = Klad()
         self.wie.edit.setFocus()
 
-    def _refuse(self, control: WieLine | TextLine | KlaarOpLine, sentence: str) -> None:
+    def _refuse(self, control: WieLine | TextArea | KlaarOpLine, sentence: str) -> None:
         control.mark_error(is_wrong=True)
         control.describe(sentence)
         control.focus_target().setFocus()

@@ -1,4 +1,4 @@
-"""Choosing the pictogram of a goal: twelve themes, each drawn and named."""
+"""Choosing the pictogram of a goal: a dozen themes, each drawn and named."""
 
 from functools import lru_cache
 
@@ -12,6 +12,7 @@ from ui.widgets.choice import ComboChoice
 
 PICTOGRAMMEN: tuple[tuple[str, str], ...] = (
     ("", "geen plaatje"),
+    ("blij", "blij"),
     ("praten", "praten"),
     ("werk", "werk"),
     ("school", "school"),

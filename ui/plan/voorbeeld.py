@@ -16,6 +16,7 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, line
 
 WACHT_MS = 1000
+_LUKT_NIET = "Het voorbeeld lukt nu niet. Je plan is wel bewaard."
 TITEL = "Zo ziet het gezin het"
 _OPDRACHT = Documentopdracht(soort=Documentsoort.KORT, lezer=Lezer.GEZIN, formaat="pdf")
 
@@ -60,7 +61,7 @@ class Voorbeeld(Card):
         if is_other:
             self.blad.show_image(QImage())
         if self._drawn != self._state():
-            self._timer.start(0 if is_other else WACHT_MS)
+            self._timer.start(0 if self.blad.image.isNull() else WACHT_MS)
 
     def draw(self) -> None:
         """Draw the page now, unless it is out of sight or being drawn already."""
@@ -73,6 +74,7 @@ class Voorbeeld(Card):
         job = werk.jobs.start("Voorbeeld maken", work)
         job.succeeded.connect(lambda getekend: self._show(getekend, state))
         job.refused.connect(lambda tekst: self._tell(tekst, state))
+        job.failed.connect(lambda _problem: self._tell(_LUKT_NIET, state))
         job.finished.connect(self._done)
 
     def _show(self, getekend: Getekend, state: tuple[str, int] | None) -> None:

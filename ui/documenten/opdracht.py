@@ -1,0 +1,71 @@
+"""What document to make: which, for whom, in which form, and what goes along."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.regie import Documentsoort
+from regisseur_desktop.domain.zicht import Lezer
+from regisseur_desktop.operations import documenten
+from regisseur_desktop.operations.documenten import Documentopdracht
+from ui.documenten.keuzelijst import KeuzeLijst
+from ui.werk import Werk
+from ui.widgets.choice import ComboChoice, RadioChoice
+from ui.widgets.field import Field
+from ui.widgets.labels import PlainLabel
+from ui.widgets.layout import column
+
+PDF, WORD = "pdf", "docx"
+FORMATEN = ((PDF, "PDF"), (WORD, "Word"))
+_SOORTEN = (
+    (Documentsoort.KORT, "Ons plan in het kort"),
+    (Documentsoort.PLAN, "Plan van aanpak"),
+)
+
+
+class OpdrachtPaneel(QWidget):
+    """The choices, and the list that follows from them; `changed` at each of them."""
+
+    changed = Signal()
+    formaat_changed = Signal()
+
+    def __init__(self, werk: Werk, dossier: Dossier) -> None:
+        super().__init__()
+        self._werk, self._dossier = werk, dossier
+        self.soort = Field("Welk document?", ComboChoice(_SOORTEN, empty=""))
+        lezers = [(lezer, lezer.label) for lezer in Lezer]
+        self.lezer = Field("Voor wie?", ComboChoice(lezers, empty=""))
+        self.formaat = Field("Welk bestand?", RadioChoice(FORMATEN))
+        self.keuze = KeuzeLijst()
+        self.soort.control.set_value(Documentsoort.KORT)
+        self.lezer.control.set_value(Lezer.GEZIN)
+        self.formaat.control.set_value(PDF)
+        list_part = column(PlainLabel("Wat gaat mee?", "field"), self.keuze, spacing=4)
+        self.setLayout(column(self.soort, self.lezer, self.formaat, list_part, None, spacing=16))
+        for field in (self.soort, self.lezer):
+            field.control.committed.connect(self._refresh)
+        self.keuze.changed.connect(self._refresh)
+        self.formaat.control.committed.connect(self.formaat_changed)
+        self._show_keuze()
+
+    def opdracht(self, formaat: str = PDF) -> Documentopdracht:
+        """Return what was chosen, in this form."""
+        return Documentopdracht(
+            soort=self.soort.control.value(),
+            lezer=self.lezer.control.value(),
+            formaat=formaat,
+            weggelaten=self.keuze.weggelaten,
+        )
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Follow a change that was made meanwhile."""
+        self._dossier = dossier
+        self._show_keuze()
+
+    def _refresh(self) -> None:
+        self._show_keuze()
+        self.changed.emit()
+
+    def _show_keuze(self) -> None:
+        vandaag = self._werk.vandaag()
+        self.keuze.show_regels(documenten.keuze(self._dossier, self.opdracht(), vandaag))

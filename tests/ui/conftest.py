@@ -30,10 +30,13 @@ def light(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
+def show(qtbot: QtBot) -> Iterator[Callable[[QWidget], QWidget]]:
     """Show a widget in an active window and close it after the test."""
 
+    kept: list[QWidget] = []
+
     def shown(widget: QWidget) -> QWidget:
+        kept.append(widget)
         qtbot.addWidget(widget)
         widget.resize(widget.sizeHint().expandedTo(QSize(320, 200)))
         with qtbot.waitActive(widget):
@@ -41,4 +44,5 @@ def show(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
             widget.activateWindow()
         return widget
 
-    return shown
+    yield shown
+    kept.clear()

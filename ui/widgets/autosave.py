@@ -19,20 +19,26 @@ class Autosave(QObject):
     ) -> None:
         super().__init__(field)
         self._field, self._save = field, save
+        self._is_waiting = False
         self._timer = QTimer(self, singleShot=True, interval=delay_ms)
         self._timer.timeout.connect(self.flush)
-        field.control.edited.connect(self._timer.start)
+        field.control.edited.connect(self._wait)
         field.control.committed.connect(self.flush)
 
     @property
     def is_waiting(self) -> bool:
         """Whether something was typed that is not saved yet."""
-        return self._timer.isActive()
+        return self._is_waiting
+
+    def _wait(self) -> None:
+        self._is_waiting = True
+        self._timer.start()
 
     def flush(self) -> None:
         """Save now what is waiting; nothing when nothing is."""
-        if not self._timer.isActive():
+        if not self._is_waiting:
             return
+        self._is_waiting = False
         self._timer.stop()
         try:
             self._save(self._field.control.value())

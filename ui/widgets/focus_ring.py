@@ -99,11 +99,13 @@ class FocusRing(QWidget):
         around = _target(widget)
         around.moveTopLeft(widget.mapTo(window, around.topLeft()))
         reach = px(_REACH)
-        self.setGeometry(around.adjusted(-reach, -reach, reach, reach) & self._visible_part(widget))
         self._shape = around.adjusted(-reach, -reach, reach, reach)
-        self.raise_()
-        self.show()
-        self.update()
+        seen = self._shape & self._visible_part(widget)
+        self.setVisible(not seen.isEmpty())
+        if self.isVisible():
+            self.setGeometry(seen)
+            self.raise_()
+            self.update()
 
     def _visible_part(self, widget: QWidget) -> QRect:
         """Return what the scroll areas around a widget leave in sight, in window coordinates."""

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from regisseur_desktop.compat import override
 from ui.theme.apply import px
+from ui.widgets.reading_order import set_reading_order
 
 
 class PageScroll(QScrollArea):
@@ -21,6 +23,11 @@ class PageScroll(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        set_reading_order(self.window())
+        return super().focusNextPrevChild(next)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         content = self.widget()

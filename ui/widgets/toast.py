@@ -40,7 +40,7 @@ class Toast(QFrame):
         window.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(lambda _old, _new: self._place())
+            app.focusChanged.connect(self._step_aside)
         self.hide()
 
     def show_message(
@@ -61,6 +61,9 @@ class Toast(QFrame):
         self.hide()
         if self._on_action is not None:
             self._on_action()
+
+    def _step_aside(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        self._place()
 
     def _leave(self) -> None:
         if self.underMouse() or self.isAncestorOf(QApplication.focusWidget() or self.window()):

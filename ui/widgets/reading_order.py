@@ -1,0 +1,68 @@
+"""Tab goes in the order of reading, also after rows came and went.
+
+Qt puts what is made later at the end of the chain; the chain is made again, by the layouts,
+each time that Tab is pressed.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+
+from regisseur_desktop.compat import override
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            yield from _in_layout(inner)
+        elif widget is not None:
+            yield widget
+
+
+def _parts(widget: QWidget) -> list[QWidget]:
+    """Return what stands in a widget in the order of reading; what no layout holds comes last."""
+    if isinstance(widget, QScrollArea):
+        content = widget.widget()
+        return [content] if content is not None else []
+    if isinstance(widget, QSplitter | QStackedWidget):
+        return [part for index in range(widget.count()) if (part := widget.widget(index))]
+    layout = widget.layout()
+    first = list(_in_layout(layout)) if layout is not None else []
+    known = {id(part) for part in first}
+    loose = [
+        part
+        for part in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if id(part) not in known and not part.isWindow()
+    ]
+    return first + loose
+
+
+def focusable(root: QWidget) -> Iterator[QWidget]:
+    """Yield what Tab can reach in a window, in the order of reading."""
+    for part in _parts(root):
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+            yield part
+        yield from focusable(part)
+
+
+def set_reading_order(window: QWidget) -> None:
+    """Chain everything that Tab can reach in a window."""
+    before: QWidget | None = None
+    for widget in focusable(window):
+        if before is not None:
+            QWidget.setTabOrder(before, widget)
+        before = widget
+
+
+class ReadingOrder(QWidget):
+    """A window (or a part of one) in which Tab goes in the order of reading."""
+
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        set_reading_order(self.window())
+        return super().focusNextPrevChild(next)

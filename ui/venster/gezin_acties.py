@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import replaced
+from regisseur_desktop.domain.kern import new_id
+from regisseur_desktop.domain.kinds import Value
+from regisseur_desktop.domain.regie import Taak
+from regisseur_desktop.domain.verhaal import Notitie
 from regisseur_desktop.operations import huishoudens
 from ui.plek import Scherm
 from ui.widgets.confirm import confirm
@@ -39,15 +44,14 @@ class GezinActies:
 
     def notitie(self) -> None:
         """Open a new note on this household."""
-        from ui.formulieren import new_notitie  # noqa: PLC0415 - loads on use
-
-        self._with_dossier(lambda dossier: new_notitie(self._werk, dossier, self._ruimte))
+        nu = self._werk.nu().astimezone(UTC)
+        self._with_dossier(
+            lambda d: self._form(d, Notitie(id=new_id(), huishouden_id=d.id, tekst="", moment=nu))
+        )
 
     def taak(self) -> None:
         """Open a new task on this household."""
-        from ui.formulieren import new_taak  # noqa: PLC0415 - loads on use
-
-        self._with_dossier(lambda dossier: new_taak(self._werk, dossier, self._ruimte))
+        self._with_dossier(lambda d: self._form(d, Taak(id=new_id(), huishouden_id=d.id, wat="")))
 
     def afdrukken(self) -> None:
         """Show the plan as it will be printed."""
@@ -63,9 +67,12 @@ class GezinActies:
 
     def gegevens(self) -> None:
         """Open the form with the facts of the household itself."""
-        from ui.formulieren import edit_huishouden  # noqa: PLC0415 - loads on use
+        self._with_dossier(lambda dossier: self._form(dossier, dossier.huishouden))
 
-        self._with_dossier(lambda dossier: edit_huishouden(self._werk, dossier, self._ruimte))
+    def _form(self, dossier: Dossier, value: Value) -> None:
+        from ui.formulieren.openen import open_formulier  # noqa: PLC0415 - loads on use
+
+        open_formulier(self._werk, dossier, value, self._ruimte)
 
     def afsluiten(self) -> None:
         """Close this household, or open it again."""

@@ -1,0 +1,1 @@
+"""The agenda: every meeting of every household, by day."""

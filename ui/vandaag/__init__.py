@@ -1,0 +1,1 @@
+"""The screen Vandaag: what to do now, over all households."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog
 
 from ui.slot.blad import Blad
 from ui.widgets.buttons import Button
@@ -68,7 +69,7 @@ class HerstelStap(Blad):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self)
         dialog.accepted.connect(lambda: self._draw(printer))
-        dialog.open()
+        QDialog.open(dialog)
 
     def _draw(self, printer: QPrinter) -> None:
         painter = QPainter(printer)

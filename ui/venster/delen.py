@@ -27,7 +27,7 @@ def _holds(part: QWidget, widget: QWidget) -> bool:
 
 def first_focusable(part: QWidget) -> QWidget | None:
     """Return the first widget of `part` that takes the keyboard, in tab order."""
-    candidate = part
+    candidate: QWidget | None = part
     while candidate is not None:
         if can_focus(candidate) and _holds(part, candidate):
             return candidate

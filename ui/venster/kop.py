@@ -60,12 +60,14 @@ class Kop(QFrame):
     def _lay_out(self) -> None:
         top = line(spacing=12)
         top.addWidget(self._naam, 1)
-        for widget in (self._voorbeeld, self._print, self._note, self._more):
+        buttons: tuple[QWidget, ...] = (self._voorbeeld, self._print, self._note, self._more)
+        for widget in buttons:
             top.addWidget(widget)
         facts = line(spacing=12)
         facts.addWidget(self._mensen, 1)
-        for widget in (self._niveau, self._fase, self._veilig):
-            facts.addWidget(widget)
+        marks: tuple[QWidget, ...] = (self._niveau, self._fase, self._veilig)
+        for mark in marks:
+            facts.addWidget(mark)
         self.setLayout(column(top, facts, self.tabs, sides=(32, 16, 32, 0), spacing=8))
 
     def show_dossier(self, dossier: Dossier, vandaag: date) -> None:

@@ -1,0 +1,168 @@
+"""A card with one list: a plus that opens a line to type in, rows, and an empty state."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from regisseur_desktop.domain.edit import Edit
+from regisseur_desktop.errors import Refused
+from ui.formulieren.bewerker import Bewerker
+from ui.formulieren.kladden import Kladden
+from ui.formulieren.lijst import Groep, ItemLijst
+from ui.formulieren.regel import Regel
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.focus_ring import give_focus
+from ui.widgets.inline_add import InlineAdd
+from ui.widgets.layout import column, holder, line
+
+_SOON_MS = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kaart:
+    """How a card with a list looks and what it asks: all its words in one place.
+
+    `soort` names one item, `toevoegen` is the verb on its buttons, `leeg` the sentence when
+    there is none; `voorbeeld` stands grey in the line to type in.
+    """
+
+    titel: str
+    soort: str
+    toevoegen: str
+    leeg: str
+    icoon: str = ""
+    toon: str = "accent"
+    voorbeeld: str = ""
+    met_lijnen: bool = False
+    knop_tekst: str = ""
+    knop_icoon: str = "plus"
+
+
+class LijstKaart(Card):
+    """A card whose items are added by a line (`snel`), by a form (`formulier`), or by both."""
+
+    def __init__(
+        self,
+        bewerker: Bewerker,
+        kaart: Kaart,
+        *,
+        snel: Callable[[str], Edit] | None = None,
+        formulier: Callable[[str], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.plus = self._make_plus(kaart)
+        super().__init__(kaart.titel, kaart.icoon, tone=kaart.toon, action=self.plus, parent=parent)
+        self._bewerker, self._kaart = bewerker, kaart
+        self._snel, self._formulier = snel, formulier
+        self.leeg = EmptyState(
+            kaart.icoon,
+            kaart.leeg,
+            Button(kaart.toevoegen, icon=kaart.knop_icoon, on_click=self.begin),
+            is_small=True,
+        )
+        self.lijst = ItemLijst(kaart.soort, met_lijnen=kaart.met_lijnen)
+        self.regel = InlineAdd(kaart.toevoegen, kaart.voorbeeld)
+        self.meer = Button(
+            "Meer invullen…",
+            "quiet",
+            name=f"Meer invullen: {kaart.toevoegen.lower()}",
+            on_click=self._open_form,
+        )
+        self._onder = holder(column(self.regel, line(self.meer, None), spacing=4))
+        self._onder.hide()
+        self.add(self.lijst, self.leeg, self._onder)
+        self.lijst.toevoegen.connect(self.begin)
+        self.regel.added.connect(self._add)
+        self.regel.closed.connect(self.close_line)
+        self.meer.setVisible(formulier is not None)
+        self._keep_half_typed()
+        self.toon(())
+
+    def _make_plus(self, kaart: Kaart) -> Button | IconButton:
+        if kaart.knop_tekst:
+            made = Button(kaart.knop_tekst, "quiet", icon=kaart.knop_icoon, on_click=self.begin)
+            made.setAccessibleName(kaart.toevoegen)
+            return made
+        return IconButton("plus", kaart.toevoegen, on_click=self.begin)
+
+    def toon(self, groepen: Sequence[Groep]) -> None:
+        """Show these groups in place."""
+        self.lijst.toon(groepen)
+        self._show_empty()
+
+    def toon_regels(self, regels: Sequence[Regel]) -> None:
+        """Show rows without headings."""
+        self.toon((Groep("", tuple(regels)),))
+
+    def _show_empty(self) -> None:
+        has_none, is_typing = not self.lijst.rijen(), not self._onder.isHidden()
+        self.lijst.setVisible(not has_none)
+        self.leeg.setVisible(has_none and not is_typing)
+        # in an empty card the sentence has the button; twice the same would only confuse
+        self.plus.setVisible(not has_none or is_typing)
+
+    # -- what is half typed
+
+    def _keep_half_typed(self) -> None:
+        """Keep the line soon after a key, and give each household its own."""
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._keep_line)
+        self.regel.edit.textChanged.connect(lambda _text: self._soon.start())
+        self._bewerker.leaves.connect(self._keep_line)
+        self._bewerker.came.connect(self._bring_back)
+
+    @property
+    def _sleutel(self) -> str:
+        return f"regel:{self._kaart.soort}:{self._bewerker.huishouden_id}"
+
+    def _keep_line(self) -> None:
+        self._soon.stop()
+        text = self.regel.edit.text()
+        kladden = Kladden.of(self._bewerker.werk)
+        kladden.keep(self._sleutel, {"regel": text} if text.strip() else {})
+
+    def _bring_back(self) -> None:
+        text = Kladden.of(self._bewerker.werk).read(self._sleutel).get("regel", "")
+        self.regel.edit.setText(text)
+        self._soon.stop()
+        self._onder.setVisible(bool(text))
+
+    # -- adding
+
+    def begin(self) -> None:
+        """Open the line to type in; where there is no line, the form."""
+        if self._snel is None:
+            self._open_form()
+            return
+        self._onder.show()
+        self._show_empty()
+        give_focus(self.regel.edit)
+
+    def close_line(self) -> None:
+        """Take the line away; the focus goes back to what opened it."""
+        self._onder.hide()
+        self._show_empty()
+        rijen = self.lijst.rijen()
+        give_focus(self.plus if rijen else self.leeg.findChildren(Button)[0])
+
+    def _add(self, tekst: str) -> None:
+        if self._snel is None:
+            return
+        try:
+            is_kept = self._bewerker.werk.do(self._snel(tekst))
+        except Refused as refused:
+            self.regel.refuse(str(refused))
+            return
+        if not is_kept:
+            self.regel.refuse("Dit is nog niet bewaard. Probeer het zo nog eens.")
+
+    def _open_form(self) -> None:
+        if self._formulier is None:
+            return
+        begun = self.regel.edit.text().strip()
+        self.regel.edit.clear()
+        self._formulier(begun)

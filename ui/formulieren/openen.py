@@ -1,0 +1,139 @@
+"""Open the form that belongs to a value, over the window; Esc leaves it and keeps what stands."""
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.tekst import clean
+from regisseur_desktop.errors import Refused
+from ui.formulieren.kern import Formulier, Vraag
+from ui.formulieren.klad import Klad
+from ui.formulieren.kladden import Kladden, sleutel_van
+from ui.formulieren.soorten import MAKERS
+from ui.theme.apply import px
+from ui.werk import Werk
+from ui.widgets.buttons import Button
+from ui.widgets.form_dialog import FormDialog, FormTask
+from ui.widgets.row import banner
+
+_WIDTH, _TALL = 600, 0.86
+_SOON_MS = 1000
+HERSTELD = "Dit had je al ingevuld, maar nog niet bewaard."
+NIET_BEWAARD = "Dit is nog niet bewaard. Het staat nog in het formulier. Probeer het zo nog eens."
+
+Klaar = Callable[[], object]
+
+
+def open_formulier(
+    werk: Werk,
+    dossier: Dossier,
+    value: Any,  # noqa: ANN401 - any kind that has a form
+    parent: QWidget,
+    klaar: Klaar | None = None,
+) -> "ItemDialog":
+    """Open the form for a stored or new value; `klaar` is called after saving or removing."""
+    vraag = Vraag(werk, dossier, value)
+    dialog = ItemDialog(parent.window(), vraag, MAKERS[type(value)](vraag))
+    if klaar is not None:
+        dialog.accepted.connect(klaar)
+    dialog.open()
+    return dialog
+
+
+class ItemDialog(FormDialog):
+    """The form of one item: Bewaren is one edit, Weghalen has undo, leaving keeps the text."""
+
+    def __init__(self, parent: QWidget, vraag: Vraag, formulier: Formulier) -> None:
+        self._vraag, self.formulier, self._over = vraag, formulier, parent
+        task = FormTask(
+            title=formulier.titel,
+            specs=formulier.velden,
+            value=formulier.waarde,
+            on_save=self._keep,
+            check=formulier.controle,
+        )
+        super().__init__(parent, task)
+        self._sleutel = sleutel_van(formulier.soort, vraag)
+        self._kladden = Kladden.of(vraag.werk)
+        self._is_edited = False
+        self._put_back()
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._keep_klad)
+        self.form.edited.connect(self._note_edit)
+        self.rejected.connect(self._keep_klad)
+        if formulier.weg is not None:
+            self._add_weg()
+        self._fit()
+
+    def _note_edit(self) -> None:
+        self._is_edited = True
+        self._soon.start()
+
+    def _put_back(self) -> None:
+        """Fill in what stood there when the form was left, and say so."""
+        kept = self._kladden.read(self._sleutel)
+        klad = Klad.from_regels(kept, self.formulier.waarde) if kept else Klad()
+        if klad.waarden or klad.teksten:
+            klad.put_back(self.form)
+            self._is_edited = True
+            again = Button("Begin opnieuw", "quiet", on_click=self._start_over)
+            self.terug = banner(HERSTELD, "info", icon="arrow-u-up-left", action=again)
+            self._refusal.addWidget(self.terug)
+
+    def _start_over(self) -> None:
+        Klad({name: getattr(self.formulier.waarde, name) for name in self.form.fields}).put_back(
+            self.form
+        )
+        self._forget()
+        self.terug.hide()
+        self.form.focus_first()
+
+    def _keep_klad(self) -> None:
+        if self._is_edited:
+            regels = Klad.of(self.form).to_regels(self.formulier.waarde)
+            self._kladden.keep(self._sleutel, regels)
+
+    def _forget(self) -> None:
+        self._is_edited = False
+        self._soon.stop()
+        self._kladden.keep(self._sleutel, {})
+
+    def _keep(self, value: Any) -> None:  # noqa: ANN401 - each form has its own value
+        if not self._vraag.werk.do(self.formulier.bewaar(_cleaned(value))):
+            raise Refused(NIET_BEWAARD)
+        self._forget()
+
+    def _add_weg(self) -> None:
+        self.weg = Button("Weghalen", "quietdanger", icon="trash", on_click=self._remove)
+        self.foot.addWidget(self.weg)
+
+    def _remove(self) -> None:
+        if self.formulier.weg is None:
+            return
+        edit, told = self.formulier.weg()
+        if self._vraag.werk.do_removal(edit, told):
+            self._forget()
+            self.accept()
+
+    def _fit(self) -> None:
+        """Take the height of the fields, and never more than the screen has."""
+        screen = self._over.screen() or QGuiApplication.primaryScreen()
+        room = min(self._over.height(), screen.availableGeometry().height())
+        self.form.ensurePolished()
+        wanted = self.form.sizeHint().height() + px(190)
+        self.resize(px(_WIDTH), min(wanted, max(px(420), round(room * _TALL))))
+
+
+def _cleaned(value: Any) -> Any:  # noqa: ANN401
+    """Return the value without signs that nobody can see."""
+    texts = {
+        field.name: clean(getattr(value, field.name))
+        for field in fields(value)
+        if type(getattr(value, field.name)) is str
+    }
+    return replace(value, **texts)

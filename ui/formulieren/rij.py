@@ -1,0 +1,271 @@
+"""The row that shows one item of a list, and changes in place."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QWidget
+
+from regisseur_desktop.compat import override
+from ui.formulieren.regel import Daad, Regel
+from ui.theme.apply import px, theme
+from ui.widgets.avatar import Avatar
+from ui.widgets.buttons import Button, IconButton, literal
+from ui.widgets.chip import Chip
+from ui.widgets.labels import IconLabel, PlainLabel
+from ui.widgets.layout import clear, column, fix, line
+from ui.widgets.small_chip import SmallChip
+
+_ROLES = {"": "body", "sterk": "strong", "citaat": "quote"}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Rij(QWidget):
+    """A row with one tab stop: Enter opens, Del removes, the menu key shows all that can be done.
+
+    `show_regel` changes what stands there without touching the focus.
+    """
+
+    stap = Signal(int)
+    toevoegen = Signal()
+
+    def __init__(self, regel: Regel, soort: str) -> None:
+        super().__init__()
+        self._soort, self._met_lijn, self._is_hovered = soort, False, False
+        self.regel = regel
+        self._shown: Regel | None = None
+        self._icon = IconLabel("circle", "text2", 18)
+        self._avatar: Avatar | None = None
+        self.titel = PlainLabel("", "body")
+        self.onder = PlainLabel("", "small")
+        self._front = line(self._icon)
+        self._merken = line(spacing=6)
+        self._labels = line(spacing=4)
+        self._below = line()
+        self._knoppen = line(spacing=8)
+        self.knoppen: list[Button] = []
+        self.meer = IconButton("dots-three", "Acties", on_click=self.open_menu)
+        self.meer.installEventFilter(self)
+        self._menu = QMenu(self)
+        self._lay_out()
+        self.show_regel(regel)
+
+    def _lay_out(self) -> None:
+        below = self._below = line(spacing=8)
+        below.addLayout(self._labels)
+        below.addWidget(self.onder, 1)
+        below.addStretch(0)  # an empty line of boxes would hold the title at no width
+        texts = column(None, self.titel, below, None, spacing=3)
+        is_quote = self.regel.vorm == "citaat"
+        row = line(sides=(20, 12, 4, 12) if is_quote else (0, 5, 0, 5), spacing=10)
+        row.addLayout(self._front)
+        row.addLayout(texts, 1)
+        row.addWidget(self.meer, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._merken)
+        row.addLayout(self._knoppen)
+        keep = self.meer.sizePolicy()
+        # a row with a verb of its own has its menu under the menu key and the right button
+        keep.setRetainSizeWhenHidden(not self.regel.knoppen)
+        self.meer.setSizePolicy(keep)
+        self.setLayout(row)
+        fix(self, min_height=36)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if self.regel.open:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_regel(self, regel: Regel, naam: str = "") -> None:
+        """Show another state of the item; what is the same stays untouched."""
+        old, self.regel = self._shown, regel
+        self._shown = regel
+        self._name(naam or f"{self._soort}: {regel.titel}")
+        self._show_texts()
+        if old is None or (old.merken, old.labels) != (regel.merken, regel.labels):
+            self._show_merken()
+        if old is None or old.avatar != regel.avatar:
+            self._show_avatar()
+        self._show_knoppen()
+        self._fold()
+        self._reveal()
+
+    def _name(self, naam: str) -> None:
+        self.setAccessibleName(naam)
+        self.setAccessibleDescription(self.regel.uitleg)
+        self.meer.set_name(f"Acties: {naam}")
+
+    def _show_texts(self) -> None:
+        regel = self.regel
+        if self.titel.text() != regel.titel:
+            self.titel.setText(regel.titel)
+        role = _ROLES[regel.vorm]
+        if self.titel.property("role") != role:
+            self.titel.set_role(role)
+        self.onder.setText(regel.onder)
+        self.onder.setVisible(bool(regel.onder))
+        self._icon.setVisible(bool(regel.icoon[0]))
+        if regel.icoon[0]:
+            self._icon.set_icon(*regel.icoon)
+
+    def _show_merken(self) -> None:
+        clear(self._merken)
+        for text, tone in self.regel.merken:
+            self._merken.addWidget(Chip(text, tone), 0, Qt.AlignmentFlag.AlignVCenter)
+        clear(self._labels)
+        for text, tone in self.regel.labels:
+            self._labels.addWidget(SmallChip(text, tone), 0, Qt.AlignmentFlag.AlignTop)
+        self._labels.addStretch(0)
+
+    def _show_avatar(self) -> None:
+        if self._avatar is not None:
+            self._avatar.hide()
+            self._avatar.deleteLater()
+            self._avatar = None
+        if self.regel.avatar[0]:
+            self._avatar = Avatar(*self.regel.avatar)
+            self._front.addWidget(self._avatar)
+
+    def _show_knoppen(self) -> None:
+        wanted = self.regel.knoppen
+        if [button.text() for button in self.knoppen] != [literal(d.tekst) for d in wanted]:
+            clear(self._knoppen)
+            self.knoppen = [self._button(place, daad) for place, daad in enumerate(wanted)]
+            stops = [self, *self.knoppen, self.meer]
+            for one, following in pairwise(stops):
+                QWidget.setTabOrder(one, following)
+        for button, daad in zip(self.knoppen, wanted, strict=True):
+            button.setAccessibleName(f"{daad.tekst}: {self.regel.titel}")
+
+    def _button(self, place: int, daad: Daad) -> Button:
+        def do_it() -> object:
+            return self.regel.knoppen[place].doe()  # what it does may have changed since
+
+        made = Button(literal(daad.tekst), daad.stijl, icon=daad.icoon, on_click=do_it)
+        made.installEventFilter(self)
+        self._knoppen.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
+        return made
+
+    # -- what can be done
+
+    def daden(self) -> tuple[Daad, ...]:
+        """Return everything that can be done with the item, in the order of the menu."""
+        regel = self.regel
+        found = [Daad("Bewerken…", regel.open, "pencil-simple")] if regel.open else []
+        found += [*regel.knoppen, *regel.menu]
+        if regel.weg:
+            found.append(Daad("Weghalen", regel.weg, "trash"))
+        return tuple(found)
+
+    def open_menu(self) -> None:
+        """Show the menu under the three dots; once is enough."""
+        if self._menu.isVisible():
+            return
+        self._menu.clear()
+        for daad in self.daden():
+            action = self._menu.addAction(literal(daad.tekst))
+            if daad.icoon:
+                action.setIcon(theme().icon(daad.icoon, "text2", 18))
+            action.triggered.connect(lambda _checked=False, doe=daad.doe: doe())
+        if not self._menu.isEmpty():
+            self._menu.popup(self.meer.mapToGlobal(QPoint(0, self.meer.height())))
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.open_menu()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, has_shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in _ENTER and self.regel.open:
+            self.regel.open()
+        elif key == Qt.Key.Key_Delete and self.regel.weg:
+            self.regel.weg()
+        elif key == Qt.Key.Key_Insert:
+            self.toevoegen.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+            self.stap.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and has_shift):
+            self.open_menu()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        is_click = event.button() == Qt.MouseButton.LeftButton
+        if is_click and self.rect().contains(event.position().toPoint()) and self.regel.open:
+            self.regel.open()
+
+    # -- how it looks
+
+    def set_line(self, *, on: bool) -> None:
+        """Draw a hairline above the row, or take it away."""
+        if on != self._met_lijn:
+            self._met_lijn = on
+            self.update()
+
+    def _reveal(self) -> None:
+        """Show the three dots while the row is pointed at or has the focus."""
+        is_looked_at = self._is_hovered or self.has_focus()
+        self.meer.setVisible(bool(self.daden()) and is_looked_at and not self.regel.knoppen)
+
+    def has_focus(self) -> bool:
+        """Tell whether the keyboard is on the row or on one of its buttons."""
+        return self.hasFocus() or self.meer.hasFocus() or any(b.hasFocus() for b in self.knoppen)
+
+    def _fold(self) -> None:
+        """Put the small text below its chips when both do not fit on one line."""
+        words = self.onder.fontMetrics().horizontalAdvance(self.onder.text())
+        is_tight = self._labels.sizeHint().width() + words + px(12) > self.titel.width()
+        way = QBoxLayout.Direction
+        self._below.setDirection(way.TopToBottom if is_tight else way.LeftToRight)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._is_hovered = True
+        self._reveal()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._is_hovered = False
+        self._reveal()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._reveal()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._reveal()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self._reveal()
+        return super().eventFilter(watched, event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.regel.vorm == "citaat":
+            painter.fillRect(self.rect(), theme().color("quote_soft"))
+            painter.fillRect(QRect(0, 0, px(4), self.height()), theme().color("quote"))
+        if self._met_lijn:
+            painter.setPen(theme().color("line"))
+            painter.drawLine(0, 0, self.width(), 0)

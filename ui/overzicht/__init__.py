@@ -1,0 +1,1 @@
+"""The first tab of a household: what to do, what the family says, and where we are."""

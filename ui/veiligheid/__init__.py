@@ -1,0 +1,1 @@
+"""Safety at home and the level of the regiekaart."""

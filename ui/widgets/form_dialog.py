@@ -80,8 +80,8 @@ class FormDialog(_FormFrame, QDialog):
         self.save_button.setDefault(True)
         cancel = Button("Annuleren", on_click=self.reject)
         head = column(PlainLabel(task.title, "h2"), sides=(24, 20, 24, 8))
-        foot = line(self.save_button, cancel, None, sides=(24, 12, 24, 20))
-        self.setLayout(column(head, self._body(self.form), foot, spacing=0))
+        self.foot = line(self.save_button, cancel, None, sides=(24, 12, 24, 20))
+        self.setLayout(column(head, self._body(self.form), self.foot, spacing=0))
         fix(self, min_width=520)
         self.form.focus_first()
 

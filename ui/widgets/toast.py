@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from regisseur_desktop.compat import override
@@ -52,8 +53,9 @@ class Toast(QFrame):
         self.action.setText(action)
         self.action.setAccessibleName(f"{action}: {text}" if action else "")
         self.action.setVisible(bool(action))
-        self.show()
+        self.ensurePolished()
         self._place()
+        self.show()
         self._timer.start()
         announce(self, text)
 
@@ -63,17 +65,18 @@ class Toast(QFrame):
             self._on_action()
 
     def _step_aside(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        self._place()
+        if self.isVisible():
+            self._place()
 
     def _leave(self) -> None:
-        if self.underMouse() or self.isAncestorOf(QApplication.focusWidget() or self.window()):
+        # not `underMouse`: that stays true when the toast moves away from under the pointer
+        has_mouse = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        if has_mouse or self.isAncestorOf(QApplication.focusWidget() or self.window()):
             self._timer.start()
         else:
             self.hide()
 
     def _place(self) -> None:
-        if not self.isVisible():
-            return
         window = self._window
         width = min(px(520), window.width() - px(32))
         height = max(self.sizeHint().height(), self.heightForWidth(width))
@@ -93,7 +96,7 @@ class Toast(QFrame):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._place()
+            self._step_aside(None, None)
         return False
 
 

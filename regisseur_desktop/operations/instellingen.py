@@ -25,7 +25,9 @@ class Instellingen:
 def lees(kluis: Kluis) -> Instellingen:
     """Return the settings; what was never set has its first value."""
     text = stored.get(kluis.store, _KEY)
-    return from_plain(Instellingen, json.loads(text)) if text else Instellingen()
+    return (
+        from_plain(Instellingen, json.loads(text)) if text else Instellingen(naam=kluis.gebruiker)
+    )
 
 
 def bewaar(kluis: Kluis, instellingen: Instellingen) -> None:

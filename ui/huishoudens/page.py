@@ -33,6 +33,7 @@ _PARTS: tuple[tuple[str, Test], ...] = (
 )
 _SORT = "huishoudens/volgorde"
 _ROW_HEIGHT = 44
+_LEDEN, _STAP = 1, 4
 
 
 class HuishoudensPage(Page):
@@ -88,7 +89,8 @@ class HuishoudensPage(Page):
         table.verticalHeader().setDefaultSectionSize(px(_ROW_HEIGHT))
         head = table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        for wide in (_LEDEN, _STAP):
+            head.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.sortIndicatorChanged.connect(self._keep_order)

@@ -51,12 +51,16 @@ class HulpPage(Page):
     def refresh(self) -> None:
         """Help does not change with the data."""
 
-    def show_onderwerp(self, sleutel: str, acties: Sequence[Actie]) -> None:
-        """Show the help on a screen and the keys that work."""
-        self._acties = tuple(acties)
+    def show_acties(self, acties: Sequence[Actie]) -> None:
+        """List the keys of these actions."""
+        if self._acties != tuple(acties):
+            self._acties = tuple(acties)
+            self._show_keys()
+
+    def show_onderwerp(self, sleutel: str) -> None:
+        """Show the help on a screen."""
         known = {onderwerp.sleutel: onderwerp for onderwerp in onderwerpen()}
         self._show(known.get(sleutel, onderwerpen()[0]))
-        self._show_keys()
 
     @property
     def titel(self) -> str:

@@ -38,8 +38,11 @@ class GeneralPage(Protocol):
 class HulpScherm(Protocol):
     """The help, which knows a subject for each screen and lists the keys."""
 
-    def show_onderwerp(self, sleutel: str, acties: Sequence[Actie]) -> None:
+    def show_onderwerp(self, sleutel: str) -> None:
         """Show the help on a screen."""
+
+    def show_acties(self, acties: Sequence[Actie]) -> None:
+        """List the keys of these actions."""
 
 
 _SCREENS: dict[Scherm, tuple[str, str]] = {
@@ -131,6 +134,8 @@ class Werkruimte(QWidget):
             page: QWidget = getattr(import_module(module), name)(self.werk)
             self._screens[scherm] = page
             self._stack.addWidget(page)
+            if scherm is Scherm.HULP:
+                cast("HulpScherm", page).show_acties(tuple(self.acties))
         return self._screens[scherm]
 
     def _show(self, plek: Plek, uitzicht: Uitzicht | None = None) -> None:
@@ -200,8 +205,7 @@ class Werkruimte(QWidget):
     def open_hulp(self) -> None:
         """Show the help for the screen in sight."""
         onderwerp = self.plek.tab if self.plek.scherm is Scherm.HUISHOUDEN else self.plek.scherm
-        hulp = cast("HulpScherm", self.screen_of(Scherm.HULP))
-        hulp.show_onderwerp(onderwerp, tuple(self.acties))
+        cast("HulpScherm", self.screen_of(Scherm.HULP)).show_onderwerp(onderwerp)
         self.go(Plek(Scherm.HULP))
 
     def _tell(self, melding: Melding) -> None:

@@ -66,6 +66,9 @@ class Zijbalk(QFrame):
         )
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._search.setToolTip("Ctrl+K")
+        self._key = Chip("Ctrl K")
+        self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._search.setLayout(line(None, self._key, sides=(0, 0, 8, 0)))
         self._texts[self._search] = ("Zoek of doe iets", "magnifying-glass")
         self._section = PlainLabel("LAATST GEOPEND", "section", wrap=False)
         self._section_row = holder(line(self._section, sides=(12, 8, 0, 4)))
@@ -112,6 +115,7 @@ class Zijbalk(QFrame):
             button.setToolTip(tekst if is_narrow else "")
             button.set_icon(icoon)
         self._title.setVisible(not is_narrow)
+        self._key.setVisible(not is_narrow)
         self._logo.setVisible(not is_narrow)
         self._section_row.setVisible(not is_narrow and bool(self._recent_ids))
         for button in self._recent_ids.values():

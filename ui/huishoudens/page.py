@@ -33,7 +33,7 @@ _PARTS: tuple[tuple[str, Test], ...] = (
 )
 _SORT = "huishoudens/volgorde"
 _ROW_HEIGHT = 44
-_LEDEN, _STAP = 1, 4
+_NAAM, _LEDEN, _STAP = 0, 1, 4
 
 
 class HuishoudensPage(Page):
@@ -89,7 +89,7 @@ class HuishoudensPage(Page):
         table.verticalHeader().setDefaultSectionSize(px(_ROW_HEIGHT))
         head = table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for wide in (_LEDEN, _STAP):
+        for wide in (_NAAM, _LEDEN, _STAP):
             head.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)

@@ -44,13 +44,13 @@ class TakenKaart(Card):
         for plek, regel in enumerate(() if self._is_folded else regels):
             if plek:
                 self.body.addWidget(separator())
-            self.body.addWidget(self._row(regel, is_first=plek == 0))
+            self.body.addWidget(self._row(regel))
 
     def _toggle(self) -> None:
         self._is_folded = not self._is_folded
         self.show_regels(self._regels)
 
-    def _row(self, regel: Taakregel, *, is_first: bool) -> TaskRow:
+    def _row(self, regel: Taakregel) -> TaskRow:
         taak = regel.taak
         title = taak.wat
         onder = " · ".join(part for part in (regel.huishouden.naam, taak.toelichting) if part)
@@ -59,7 +59,7 @@ class TakenKaart(Card):
             onder,
             icon=(_ICONS[self._tone], self._tone if self._tone != "accent" else "text2"),
             chip=self._chip(regel),
-            action=self._verb(regel, is_first=is_first),
+            action=self._verb(regel),
         )
         row.button.setAccessibleName(f"{row.button.text()}: {title}, {regel.huishouden.naam}")
         done = IconButton(
@@ -84,10 +84,9 @@ class TakenKaart(Card):
             return "laatste dag" if is_last else "vandaag", "warn"
         return toon_datum_kort(tot, vandaag), "neutral"
 
-    def _verb(self, regel: Taakregel, *, is_first: bool) -> RowAction:
+    def _verb(self, regel: Taakregel) -> RowAction:
         if regel.taak.soort is Taaksoort.EERSTE_CONTACT:
-            kind = "primary" if is_first and self._tone in ("danger", "warn") else "secondary"
-            return RowAction("Bel nu", lambda: self._call(regel), kind)
+            return RowAction("Bel nu", lambda: self._call(regel))
         return RowAction("Openen", lambda: self._open(regel))
 
     def _call(self, regel: Taakregel) -> None:

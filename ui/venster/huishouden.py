@@ -12,6 +12,7 @@ from regisseur_desktop.operations.changes import Changes
 from ui.plek import Plek
 from ui.venster.kop import Kop
 from ui.werk import Werk
+from ui.widgets.buttons import Button
 from ui.widgets.layout import column
 
 
@@ -26,12 +27,12 @@ class TabPage(Protocol):
 
 
 _PAGES: dict[str, tuple[str, str]] = {
-    "overzicht": ("ui.overzicht.page", "OverzichtPage"),
-    "genogram": ("ui.genogram.page", "GenogramPage"),
-    "netwerk": ("ui.netwerk.page", "NetwerkPage"),
+    "overzicht": ("ui.overzicht.pagina", "OverzichtPage"),
+    "genogram": ("ui.genogram.pagina", "GenogramPage"),
+    "netwerk": ("ui.netwerk.pagina", "NetwerkPage"),
     "plan": ("ui.plan.page", "PlanPage"),
-    "veiligheid": ("ui.veiligheid.page", "VeiligheidPage"),
-    "evaluaties": ("ui.evaluaties.page", "EvaluatiesPage"),
+    "veiligheid": ("ui.veiligheid.pagina", "VeiligheidPage"),
+    "evaluaties": ("ui.evaluaties.pagina", "EvaluatiesPage"),
     "documenten": ("ui.documenten.page", "DocumentenPage"),
 }
 """Where the page of each tab lives; loaded when the tab is opened for the first time."""
@@ -96,8 +97,15 @@ class HuishoudenScherm(QWidget):
     def _show(self) -> None:
         dossier = self._werk.dossier(self._huishouden_id)
         self.kop.show_dossier(dossier, self._werk.vandaag())
-        cast("TabPage", self._page(self._tab)).show_dossier(dossier)
+        page = self._page(self._tab)
+        cast("TabPage", page).show_dossier(dossier)
+        self.kop.yield_primary(has_other=_has_primary(page))
 
     def _refresh(self, changes: Changes) -> None:
         if self._huishouden_id and self._huishouden_id in changes.huishouden_ids:
             self._show()
+
+
+def _has_primary(page: QWidget) -> bool:
+    buttons = page.findChildren(Button)
+    return any(b.property("kind") == "primary" and b.isVisibleTo(page) for b in buttons)

@@ -99,6 +99,10 @@ class Kop(QFrame):
             self._veilig.setText("Veiligheid nog niet besproken")
         self._veilig.set_tone("ok" if laatste else "warn")
 
+    def yield_primary(self, *, has_other: bool) -> None:
+        """Let the page have the one primary button of the screen, when it has one."""
+        self._note.set_kind("secondary" if has_other else "primary")
+
     def show_tab(self, sleutel: str) -> None:
         """Mark a tab without telling anybody."""
         keys = [key for key, _ in TABS]

@@ -1,9 +1,11 @@
 """Draw every widget of the kit in every scheme to PNG: `python tests/ui/gallery.py FOLDER`."""
 
 import sys
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QListWidget,
@@ -22,12 +24,15 @@ from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Tick, choice
+from ui.widgets.confirm import Confirm
 from ui.widgets.date_field import DateField
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.error_summary import ErrorSummary
 from ui.widgets.field import Field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus_ring import give_focus, install_focus_rings
+from ui.widgets.form import FieldSpec
+from ui.widgets.form_dialog import FormDialog, FormPanel, FormTask
 from ui.widgets.inline_add import InlineAdd
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, fixed_width, holder, line, zone
@@ -236,13 +241,69 @@ def lists() -> QWidget:
     return page
 
 
+@dataclass(frozen=True)
+class Kracht:
+    """A value for the forms."""
+
+    wat: str = ""
+    over: tuple[str, ...] = ()
+    sinds: date | None = None
+    zicht: str = "gezin"
+
+
+def _task() -> FormTask:
+    specs = (
+        FieldSpec(
+            attribute="wat",
+            label="Wat gaat er goed?",
+            make=lambda: TextArea(lines=2),
+            required="Vul in wat er goed gaat. Een paar woorden is genoeg.",
+        ),
+        FieldSpec(attribute="over", label="Over wie", make=lambda: PersonChooser(GEZIN)),
+        FieldSpec(attribute="sinds", label="Sinds", make=lambda: DateField(lambda: VANDAAG)),
+        FieldSpec(
+            attribute="zicht",
+            label="Wie mag dit zien?",
+            make=lambda: choice([("gezin", "gezin"), ("overleg", "overleg"), ("ik", "alleen ik")]),
+            is_marked=False,
+        ),
+    )
+    value = Kracht(over=("m",), sinds=date(2026, 12, 3))
+    return FormTask(title="Kracht toevoegen", specs=specs, value=value, on_save=lambda _v: None)
+
+
+def forms() -> QWidget:
+    """A panel, a dialog and a question, side by side as children of one page."""
+    frame = zone("page", line(sides=24, spacing=24))
+    box = frame.layout()
+    assert box is not None
+    dialog = FormDialog(frame, _task())
+    question = Confirm(
+        frame,
+        "Dossier definitief verwijderen?",
+        "Dit kan niet terug. Er blijft alleen een regel over dat het dossier is verwijderd.",
+        verb="Definitief verwijderen",
+        keep="Houden",
+    )
+    panel = FormPanel(_task())
+    panel.form.result()
+    for part in (dialog, question, panel):
+        part.setWindowFlags(Qt.WindowType.Widget)
+        box.addWidget(part)
+    chooser = dialog.form.fields["over"].control
+    assert isinstance(chooser, PersonChooser)
+    chooser.edit.setText("i")
+    chooser._suggest()
+    return frame
+
+
 def draw(folder: Path) -> None:
     """Save every page in every scheme at 100 and 150 %."""
     for preference in (Preference.LICHT, Preference.DONKER, Preference.CONTRAST):
         for size in (1.0, 1.5):
             theme().set_text_size(size)
             theme().set_preference(preference)
-            for make in (overview, fields, lists):
+            for make in (overview, fields, lists, forms):
                 page = make()
                 page.resize(1192, 800)
                 page.show()

@@ -37,6 +37,9 @@ QLabel[role="section"] { font-size: 12px; font-weight: 600; color: $text2; }
 QLabel[role="quote"] { font-size: 17px; color: $text; }
 QLabel[role="field"] { font-size: 14px; font-weight: 600; }
 QLabel[role="error"] { font-size: 13px; font-weight: 500; color: $danger; }
+QLabel[role="link"] { font-size: 14px; font-weight: 600; color: $accent; }
+QLabel[role="dangerlink"] { font-size: 13px; font-weight: 600; color: $danger;
+    text-decoration: underline; }
 QLabel[role="understood"] { font-size: 13px; font-weight: 500; color: $ok; }
 QLabel[chip="true"] { font-size: 13px; font-weight: 600; padding: 0 12px; min-height: 24px;
     border-radius: 11px; }
@@ -75,6 +78,10 @@ QToolButton[kind="framed"] { padding: 0; min-width: 42px; min-height: 36px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator { image: url(bediening:$scheme/caret-down.svg); width: 12px;
     height: 12px; subcontrol-position: right center; right: 8px; }
+QPushButton[kind="wrap"] { background: transparent; border: none; border-radius: 6px;
+    padding: 0; text-align: left; min-height: 24px; }
+QPushButton[kind="wrap"]:hover { background: $accent_soft; }
+QFrame[zone="danger"] QPushButton[kind="wrap"]:hover { background: $surface; }
 QPushButton[kind="nav"] { background: transparent; border: none; color: $text2; font-weight: 500;
     text-align: left; padding: 0 12px; min-height: 40px; border-radius: 6px; }
 QPushButton[kind="nav"]:hover { background: $line; color: $text; }
@@ -100,6 +107,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: $surface
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox, QSpinBox { padding: 0 10px; min-height: 36px; }
 QPlainTextEdit, QTextEdit { padding: 6px; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $text3; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $text3;
     background: $bg; border-color: $line; }
@@ -213,6 +221,8 @@ QPushButton[kind="nav"], QPushButton[kind="search"] { text-align: left; }
 QPushButton[kind="quiet"], QPushButton[kind="quietdanger"] { padding: 0 8px;
     text-decoration: underline; border-color: transparent; }
 QPushButton[kind="tag"] { padding: 0 10px; min-height: 26px; }
+QPushButton[kind="wrap"] { border-color: transparent; padding: 0; min-height: 24px; }
+QLabel[role="link"], QLabel[role="dangerlink"] { text-decoration: underline; }
 QToolButton { padding: 0; min-width: 36px; }
 QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid palette(text); border-radius: 4px;
     padding: 0 10px; background: palette(base); }

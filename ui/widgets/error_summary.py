@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.widgets.announce import announce
-from ui.widgets.buttons import Button, literal
 from ui.widgets.field import Field
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import IconLabel, PlainLabel
 from ui.widgets.layout import clear, column, line
+from ui.widgets.wrap_button import WrapButton
 
 
 class ErrorSummary(QFrame):
@@ -40,19 +40,15 @@ class ErrorSummary(QFrame):
         self._title.setText(title)
         self.setAccessibleName(title)
         for field in fields:
-            self._links.addLayout(_link(field))
+            self._links.addWidget(_link(field))
         give_focus(self)
         announce(self, f"{title} {' '.join(field.error for field in fields)}")
 
 
-def _link(field: Field) -> QHBoxLayout:
-    """Return the name of a field as a link, and its sentence, which may wrap."""
-    link = Button(
-        literal(field.name),
-        "quietdanger",
-        name=f"Ga naar {field.name}: {field.error}",
+def _link(field: Field) -> WrapButton:
+    """Return the sentence of a field as a link to that field."""
+    return WrapButton(
+        f"{field.name}: {field.error}",
+        "dangerlink",
         on_click=lambda: give_focus(field.control.focus_target()),
     )
-    row = line(link, spacing=4)
-    row.addWidget(PlainLabel(field.error), 1)
-    return row

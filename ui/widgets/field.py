@@ -45,7 +45,7 @@ class Field(QWidget):
         if is_optional:
             head.addWidget(PlainLabel("(mag leeg)", "small", wrap=False))
             head.addStretch(1)
-        self.setLayout(column(head, self._hint_label, self.control, self._error_row, spacing=4))
+        self.setLayout(column(head, self._hint_label, self.control, self._error_row, spacing=6))
 
     @property
     def error(self) -> str:

@@ -128,7 +128,8 @@ class PersonChooser(Control):
         self.suggestions.setVisible(bool(count))
         if count:
             self.suggestions.setCurrentRow(0)
-            self.suggestions.setFixedHeight(min(count, 6) * px(38) + px(12))
+            shown = min(count, 6) * self.suggestions.sizeHintForRow(0)
+            self.suggestions.setFixedHeight(shown + px(8) + 2 * self.suggestions.frameWidth())
 
     def _list(self, text: str, persoon_id: str) -> None:
         item = QListWidgetItem(text)

@@ -7,7 +7,7 @@ from pathlib import Path
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.storage import backup, install, keys
 from regisseur_desktop.storage.kdf import Kdf
-from regisseur_desktop.storage.migrate import bring_up_to_date
+from regisseur_desktop.storage.migrate import applied, bring_up_to_date
 from regisseur_desktop.storage.place import Lock, refuse_unsafe
 from regisseur_desktop.storage.sqlite_only import (
     KluisDatabase,
@@ -98,6 +98,8 @@ def _opened(folder: Path, key: bytes, store_id: str, lock: Lock) -> Store:
     store = Store(folder, key, store_id, lock)
     try:
         with store.session() as database:
+            if not applied(database):  # an emptied file would pass for a new database
+                raise StoreDamaged(DAMAGED)
             bring_up_to_date(database, before=lambda: backup.make_backup(store))
     except BaseException:
         store.abandon()

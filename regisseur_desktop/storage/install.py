@@ -11,6 +11,7 @@ from pathlib import Path
 
 from regisseur_desktop.storage.files import sync_file, sync_folder
 from regisseur_desktop.storage.keys import FILE_NAME, PREVIOUS_NAME
+from regisseur_desktop.storage.sqlite_only import COMPANIONS
 from regisseur_desktop.storage.store import DATABASE
 
 _PART = "nieuw.part"
@@ -19,7 +20,7 @@ _ASIDE = "opzij-"
 # with each new file: what stood there before and makes no sense without it
 _PLACES = {
     FILE_NAME: (FILE_NAME, PREVIOUS_NAME),
-    DATABASE: (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"),
+    DATABASE: (DATABASE, *(DATABASE + end for end in COMPANIONS)),
 }
 
 

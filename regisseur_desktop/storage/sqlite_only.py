@@ -10,12 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from peewee import OperationalError
+from peewee import DatabaseError, OperationalError
 from playhouse.pool import PooledDatabase
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
+from regisseur_desktop.compat import override
+
 PLAIN_HEADER = b"SQLite format 3\0"
+# what the engine puts beside a database file, and what belongs to no other one
+COMPANIONS = ("-wal", "-shm")
 BUSY_MS = 10_000
 _PRAGMAS = (
     ("busy_timeout", BUSY_MS),
@@ -49,7 +53,8 @@ class IndexHit:
 class _Encrypted(SqlCipherDatabase):  # type: ignore[misc] # playhouse has no types
     """Opens each connection with the raw key, silently and ready for other threads."""
 
-    def _connect(self) -> Any:  # noqa: ANN401 - Peewee's own hook
+    @override
+    def _connect(self) -> Any:
         raw_key = self.connect_params["passphrase"]
         if not raw_key:
             raise NotEncrypted(self.database)
@@ -81,10 +86,17 @@ class KluisDatabase(PooledDatabase, _Encrypted):  # type: ignore[misc] # playhou
         )
         self.path = path
 
-    def _can_reuse(self, connection: Any) -> bool:  # noqa: ANN401 - the driver's connection
+    @override
+    def _can_reuse(self, connection: Any) -> bool:
         if connection.in_transaction:
             connection.rollback()
         return True
+
+    @override
+    def rollback(self) -> None:
+        """Undo a transaction, unless the engine already did so because the disk is full."""
+        if self.connection().in_transaction:
+            super().rollback()
 
     def snapshot(self) -> Any:  # noqa: ANN401 - Peewee's transaction
         """Read several tables as they are at one moment, without keeping writers out."""
@@ -119,14 +131,23 @@ class KluisDatabase(PooledDatabase, _Encrypted):  # type: ignore[misc] # playhou
 
     def problems(self) -> list[str]:
         """Return what the engine finds wrong with the bytes, the references and the index."""
+        found: list[str] = []
+        try:
+            self._look_for(found)
+        except (DatabaseError, dbapi2.DatabaseError) as problem:
+            if any(sign in str(problem) for sign in ("locked", "disk is full")):
+                raise  # says nothing about the bytes
+            found.append(str(problem))
+        return found
+
+    def _look_for(self, found: list[str]) -> None:
         # a page that still stands in the log makes the cipher check raise a false alarm
         self.fold_in()
-        found = [row[0] for row in self.execute_sql("PRAGMA cipher_integrity_check")]
+        found += [row[0] for row in self.execute_sql("PRAGMA cipher_integrity_check")]
         found += [row[0] for row in self.execute_sql("PRAGMA integrity_check") if row[0] != "ok"]
         found += [f"reference {row!r}" for row in self.execute_sql("PRAGMA foreign_key_check")]
         # rank 1 also compares the index with the texts it is made of
         self.execute_sql("INSERT INTO zoekindex(zoekindex, rank) VALUES ('integrity-check', 1)")
-        return found
 
     def copy_to(self, target: Path) -> None:
         """Make an encrypted copy at one moment, also while others write."""

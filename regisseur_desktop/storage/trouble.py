@@ -4,8 +4,6 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import peewee
-
 from regisseur_desktop.errors import Refused
 
 
@@ -58,10 +56,12 @@ def sentence_of(problem: Exception) -> Refused | None:
     """Return the answer for the user, or None if `problem` is a mistake of ours."""
     if isinstance(problem, OSError):
         return Refused(_BY_NUMBER.get(problem.errno or 0, DISK))
-    if isinstance(problem, peewee.IntegrityError):
-        return Refused(STILL_NEEDED) if "foreign key" in str(problem).lower() else None
-    if isinstance(problem, peewee.DatabaseError):
-        words = str(problem).lower()
+    # by name: while rows are read the driver's own errors come through, not Peewee's
+    names = {kind.__name__ for kind in type(problem).__mro__}
+    words = str(problem).lower()
+    if "IntegrityError" in names:
+        return Refused(STILL_NEEDED) if "foreign key" in words else None
+    if "DatabaseError" in names:
         return next((kind(text) for sign, kind, text in _BY_WORDS if sign in words), None)
     return None
 
@@ -71,7 +71,7 @@ def told_in_dutch() -> Iterator[None]:
     """Let disk and database problems leave the block as `Refused`."""
     try:
         yield
-    except (OSError, peewee.DatabaseError) as problem:
+    except Exception as problem:
         answer = sentence_of(problem)
         if answer is None:
             raise

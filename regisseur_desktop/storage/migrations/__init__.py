@@ -1,1 +1,1 @@
-"""The steps from one schema to the next; a step knows nothing of today's program."""
+"""The steps from one schema to the next; each knows nothing of the program of today."""

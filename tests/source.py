@@ -8,6 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("regisseur_desktop", "ui")
+OFFSCREEN = "This plugin does not support propagateSizeHints()\n"  # Qt says so for each window
 
 
 @dataclass(frozen=True)

@@ -68,7 +68,7 @@ class KeuzeLijst(QWidget):
         short = tekst if len(tekst) <= _LONGEST else f"{tekst[:_LONGEST]}…"
         inset = 20 if regel.soort == "afspraak" else 0
         if not self._may_choose(regel):
-            row = line(IconLabel("lock-simple", "text3", 18), spacing=10, sides=(inset, 2, 0, 2))
+            row = line(IconLabel("lock-simple", "text3", 20), spacing=20, sides=(inset, 2, 0, 2))
             words = column(PlainLabel(short, "muted"), PlainLabel(regel.reden, "small"), spacing=0)
             row.addLayout(words, 1)
             return holder(row)

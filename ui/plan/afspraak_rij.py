@@ -98,7 +98,11 @@ class AfspraakRij(QWidget):
             self._save_klaar_op,
             self._save_gaat_het,
         )
-        bindings = tuple(Binding(cell, save) for cell, save in zip(self.cells, saves, strict=True))
+        read = (self.wie, self.klaar_op)
+        bindings = tuple(
+            Binding(cell, save, shows_reading=cell in read)
+            for cell, save in zip(self.cells, saves, strict=True)
+        )
         for cell, binding in zip(self.cells, bindings, strict=True):
             binding.refused.connect(lambda tekst, cell=cell: self._show_error(cell, tekst))
             binding.saved.connect(self._clear_error)

@@ -22,18 +22,22 @@ class Binding(QObject):
     More than the kit's `Autosave`, because here the screen stays open while values change.
 
     Text that was typed and not saved yet is never overwritten. `refused` carries the sentence
-    for text that cannot be kept as it is; the text stays in the field.
+    for text that cannot be kept as it is; the text stays in the field. With `shows_reading`
+    the field shows how its text was understood when it is left.
     """
 
     refused = Signal(str)
     saved = Signal()
 
-    def __init__(self, control: Control, save: Callable[[Any], object]) -> None:
+    def __init__(
+        self, control: Control, save: Callable[[Any], object], *, shows_reading: bool = False
+    ) -> None:
         super().__init__(control)
         self._control, self._save = control, save
+        self._shows_reading = shows_reading
         self._is_dirty = False
         self._timer = QTimer(self, singleShot=True, interval=PAUZE_MS)
-        self._timer.timeout.connect(self.flush)
+        self._timer.timeout.connect(self._pause)
         control.edited.connect(self._note)
         control.committed.connect(self.flush)
         control.focus_target().installEventFilter(self)
@@ -48,19 +52,38 @@ class Binding(QObject):
         self._timer.start()
 
     def flush(self) -> None:
-        """Save now what was typed."""
+        """Save now what was typed, and show it as it was understood."""
         self._timer.stop()
         if not self._is_dirty:
             return
         try:
-            value = self._control.value()
-            self._is_dirty = False
-            self._save(value)
+            value = self._keep()
         except Refused as refused:
-            self._is_dirty = True
             self.refused.emit(str(refused))
-        else:
-            self.saved.emit()
+            return
+        if self._shows_reading:
+            keep_caret(self._control.focus_target(), lambda: self._control.set_value(value))
+        self.saved.emit()
+
+    def _pause(self) -> None:
+        """Save in a pause; half a date or name is left alone until the field is left."""
+        if not self._is_dirty:
+            return
+        try:
+            self._keep()
+        except Refused:
+            return
+        self.saved.emit()
+
+    def _keep(self) -> Any:  # noqa: ANN401 - the value of any control
+        value = self._control.value()
+        self._is_dirty = False
+        try:
+            self._save(value)
+        except Refused:
+            self._is_dirty = True
+            raise
+        return value
 
     def forget(self) -> None:
         """Let go of what was typed, as when the field is about to show another item."""

@@ -1,7 +1,7 @@
 """Find anything by its words: which text of each kind counts, and what a hit looks like."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -11,6 +11,7 @@ from regisseur_desktop.domain.aanmelding import Aanmelding, Toestemming, Verwijz
 from regisseur_desktop.domain.edit import Change
 from regisseur_desktop.domain.huishouden import Huishouden, Lidmaatschap
 from regisseur_desktop.domain.kinds import KIND_BY_NAME, Value, kind_name
+from regisseur_desktop.domain.namen import Naam
 from regisseur_desktop.domain.netwerk import Contact, Netwerkband
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.plan import Afspraak, Akkoord, Doel, Plan
@@ -24,27 +25,27 @@ from regisseur_desktop.storage.tables import OWNER, TABLES, ZoekregelRow
 
 _TITLE_LENGTH = 70
 _MAX_WORDS = 12
-# for each kind the field that names it, and the fields that can be searched besides
+# for each kind the field that is its name, if it has one, and the texts to search besides
 _TEXTS: dict[type[Value], tuple[str, tuple[str, ...]]] = {
     Huishouden: ("naam", ("aanleiding",)),
     Persoon: ("naam", ("geslacht_woorden", "telefoon", "email", "belangrijk")),
     Contact: ("naam", ("functie", "organisatie", "telefoon", "email", "notitie")),
-    Netwerkband: ("waarvoor", ()),
-    Aanmelding: ("reden", ()),
-    Verwijzing: ("reden", ()),
-    Verzoek: ("vraag", ("antwoord", "van", "aan")),
-    Toestemming: ("waarvoor", ()),
-    Gebeurtenis: ("tekst", ()),
-    Hulpvraag: ("tekst", ("verhelderd",)),
-    Kracht: ("tekst", ("gevolg",)),
-    Zorg: ("tekst", ("gevolg",)),
-    Notitie: ("tekst", ()),
-    Plan: ("aanleiding", ("waarom_hulp", "wat_verwachten", "wat_vragen")),
+    Netwerkband: ("", ("waarvoor",)),
+    Aanmelding: ("", ("reden",)),
+    Verwijzing: ("", ("reden",)),
+    Verzoek: ("", ("vraag", "antwoord", "van", "aan")),
+    Toestemming: ("", ("waarvoor",)),
+    Gebeurtenis: ("", ("tekst",)),
+    Hulpvraag: ("", ("tekst", "verhelderd")),
+    Kracht: ("", ("tekst", "gevolg")),
+    Zorg: ("", ("tekst", "gevolg")),
+    Notitie: ("", ("tekst",)),
+    Plan: ("", ("aanleiding", "waarom_hulp", "wat_verwachten", "wat_vragen")),
     Doel: ("wat", ("hoe",)),
     Afspraak: ("wat", ("ritme",)),
-    Akkoord: ("zin", ()),
-    Veiligheidscijfer: ("waarom", ()),
-    Evaluatie: ("verslag", ("plaats", "agenda")),
+    Akkoord: ("", ("zin",)),
+    Veiligheidscijfer: ("", ("waarom",)),
+    Evaluatie: ("", ("verslag", "plaats", "agenda")),
     Taak: ("wat", ("toelichting",)),
     Documentrecord: ("titel", ()),
 }
@@ -88,7 +89,7 @@ def _treffer(hit: IndexHit, huishouden_id: str) -> Treffer:
         kind=KIND_BY_NAME[hit.soort],
         item_id=hit.item_id,
         huishouden_id=huishouden_id,
-        titel=hit.titel,
+        titel=_title(hit.titel, hit.begin),
         fragment=fragment,
         hits=hits,
     )
@@ -157,31 +158,26 @@ def _last_number(db: KluisDatabase) -> int:
 
 def title_of(value: Value) -> str:
     """Return the words by which a person knows this value, on one line."""
-    name, _ = _TEXTS.get(type(value), ("", ()))
-    words = _WORDS.get(type(value), _plain)(getattr(value, name, ""))
-    line = " ".join(words.split())
+    naam, tekst = _texts(value) if type(value) in _TEXTS else ("", "")
+    return _title(naam, tekst)
+
+
+def _title(naam: str, tekst: str) -> str:
+    line = " ".join((naam or tekst).split())
     if len(line) <= _TITLE_LENGTH:
         return line
     return line[:_TITLE_LENGTH].rsplit(" ", 1)[0] + "…"
 
 
 def _texts(value: Value) -> tuple[str, str]:
+    """Return the name of a value, which counts for more, and its other words."""
     name, others = _TEXTS[type(value)]
-    parts = [_plain(getattr(value, other)) for other in others]
-    title, whole = title_of(value), _WORDS.get(type(value), _plain)(getattr(value, name))
-    # a title that is cut short is found by all of its words
-    body = [*parts] if title == whole else [whole, *parts]
-    return title, "\n".join(part for part in body if part)
+    parts = [_words(getattr(value, other)) for other in others]
+    return _words(getattr(value, name, "")), "\n".join(part for part in parts if part)
 
 
-def _plain(value: object) -> str:
-    return "\n".join(value) if isinstance(value, tuple) else str(value)
-
-
-def _whole_name(naam: object) -> str:
-    parts = ("volledig", "roepnaam", "geboortenaam")
-    names = [str(getattr(naam, part)) for part in parts]
-    return " ".join(dict.fromkeys(name for name in names if name))
-
-
-_WORDS: dict[type[Value], Callable[[object], str]] = {Persoon: _whole_name}
+def _words(part: object) -> str:
+    if isinstance(part, Naam):
+        names = (part.volledig, part.roepnaam, part.geboortenaam)
+        return " ".join(dict.fromkeys(name for name in names if name))
+    return "\n".join(part) if isinstance(part, tuple) else str(part)

@@ -47,6 +47,7 @@ class IndexHit:
     item_id: str
     huishouden_id: str
     titel: str
+    begin: str
     fragment: str
 
 
@@ -186,7 +187,7 @@ class KluisDatabase(PooledDatabase, _Encrypted):  # type: ignore[misc] # playhou
         """Return the rows in which every word begins some word, the best first."""
         typed = " ".join(f'"{word}"*' for word in words)
         rows = self.execute_sql(
-            "SELECT z.soort, z.item_id, z.huishouden_id, z.titel,"
+            "SELECT z.soort, z.item_id, z.huishouden_id, z.titel, substr(z.tekst, 1, 200),"
             " snippet(zoekindex, 1, ?, ?, '…', 20)"
             " FROM zoekindex JOIN zoekregel AS z ON z.nummer = zoekindex.rowid"
             " WHERE zoekindex MATCH ? ORDER BY zoekindex.rank LIMIT ?",

@@ -114,6 +114,8 @@ class Theme(QObject):
         else:
             self.tokens = self._table()
             used = palette(self.tokens)
+        # from sheet to sheet Qt tells each widget some twenty times; from none to one, twice
+        self._app.setStyleSheet("")
         self._app.setFont(interface_font(self.k))
         self._app.setPalette(used)
         self._app.setStyleSheet(self._sheet())

@@ -1,7 +1,7 @@
 """The style sheet as a template: tokens by `$name`, sizes at 100 %, no colour of its own."""
 
 SURFACES = """
-QWidget { color: $text; outline: none; }
+QAbstractItemView, QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar { outline: none; }
 QMainWindow, QDialog, QFrame[zone="page"] { background: $bg; }
 QFrame[zone="header"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[zone="sidebar"] { background: $sunken; border: none; border-right: 1px solid $line; }
@@ -24,12 +24,10 @@ QToolTip { background: $text; color: $surface; border: none; padding: 4px 8px; f
 """
 
 TEXTS = """
-QLabel { background: transparent; border: none; }
 QLabel[role="h1"] { font-size: 26px; font-weight: 700; }
 QLabel[role="date"] { font-size: 21px; font-weight: 700; }
 QLabel[role="h2"] { font-size: 17px; font-weight: 600; }
 QLabel[role="h3"], QLabel[role="strong"] { font-size: 14px; font-weight: 600; }
-QLabel[role="body"] { font-size: 14px; }
 QLabel[role="muted"] { font-size: 14px; color: $text2; }
 QLabel[role="small"] { font-size: 13px; color: $text2; }
 QLabel[role="caption"] { font-size: 12px; color: $text3; }

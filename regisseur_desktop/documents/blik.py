@@ -137,7 +137,8 @@ class Blik:
 
     def pictogram(self, doel: Doel) -> str:
         """Return the picture of a goal, or '' when none ships under that name."""
-        return doel.pictogram if doel.pictogram and is_pictogram(doel.pictogram) else ""
+        wanted = doel.pictogram if self.opdracht.pictogrammen else ""
+        return wanted if wanted and is_pictogram(wanted) else ""
 
     @cached_property
     def evaluatie(self) -> Evaluatie | None:

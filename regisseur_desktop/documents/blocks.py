@@ -48,10 +48,11 @@ def runs(text: str, *, bold: bool = False) -> Runs:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 stands under the title of the document, which is level 0."""
+    """A heading, with a pictogram before it if wanted; the title of the document is level 0."""
 
     level: int
     text: str
+    pictogram: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,9 @@ def hulpvragen(blik: Blik) -> Blocks:
         else Paragraph(runs(vraag.tekst))
         for vraag in blik.hulpvragen
     ]
+    if not blik.opdracht.voor_familie:
+        clear = [vraag.verhelderd for vraag in blik.hulpvragen if vraag.verhelderd]
+        quotes += [Paragraph(runs(f"Verhelderd: {text}")) for text in clear]
     return titled(blik, "hulpvragen", quotes or [_nog()])
 
 
@@ -169,7 +172,8 @@ def doelen(blik: Blik) -> Blocks:
     """Return each goal with how, and who does what by when."""
     found: Blocks = []
     for number, doel in enumerate(blik.doelen, 1):
-        found.append(Heading(2, f"{number}. {doel.wat}"))
+        picture = blik.pictogram(doel) if blik.opdracht.voor_familie else ""
+        found.append(Heading(2, f"{number}. {doel.wat}", picture))
         if doel.hoe:
             found.append(Paragraph(runs(doel.hoe)))
         found.append(afspraken_tabel(blik, doel))

@@ -14,6 +14,7 @@ class Opdracht:
 
     `telefoon` is the number of the regisseur. `persoon_id` makes the copy of one person,
     who may also read what is for that person alone. `weggelaten` are ids of items.
+    `pictogrammen` puts pictures beside the goals of a family.
     """
 
     soort: Documentsoort
@@ -24,6 +25,7 @@ class Opdracht:
     versie: int = 1
     persoon_id: str = ""
     weggelaten: frozenset[str] = frozenset()
+    pictogrammen: bool = True
 
     @property
     def voor_familie(self) -> bool:

@@ -8,7 +8,7 @@ _FAMILIE = {
     "hulpvragen": "Dit willen wij",
     "aanleiding": "Waarom dit plan?",
     "waarom_hulp": "Waarom is er hulp?",
-    "wat_verwachten": "Wat {mag} {u} van ons verwachten?",
+    "wat_verwachten": "Wat {kunt} {u} van ons verwachten?",
     "wat_vragen": "Wat vragen wij van {u}?",
     "krachten": "Dit gaat al goed",
     "zorgen": "Hier maken wij ons zorgen over",
@@ -60,4 +60,4 @@ def kop(naam: str, opdracht: Opdracht, u: str) -> str:
     words = _FAMILIE if opdracht.voor_familie else _PROFESSIONAL
     if opdracht.lezer is Lezer.KIND:
         words = {**words, **_KIND}
-    return words[naam].format(u=u, mag="mag" if u == "u" else "mogen")
+    return words[naam].format(u=u, kunt="kunt" if u == "u" else "kunnen")

@@ -12,7 +12,15 @@ from regisseur_desktop.documents.blocks import Document
 from regisseur_desktop.documents.render import render_docx, render_pdf
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
-from tests.documents.helpers import EVERY, Struct, make, pdf_text, squeezed, to_pdf_by_office
+from tests.documents.helpers import (
+    EVERY,
+    Struct,
+    make,
+    pdf_text,
+    simple,
+    squeezed,
+    to_pdf_by_office,
+)
 
 _HEADINGS = ("Title", "Heading 1", "Heading 2", "Heading 3", "Kaartkop")
 
@@ -99,6 +107,22 @@ def test_that_libreoffice_opens_every_word_document_with_the_same_headings_and_c
             found = text.find(wanted.replace(" ", ""), at)
             assert found >= 0, f"{path.name}: {wanted!r} is missing or out of order"
             at = found
+
+
+def test_that_libreoffice_opens_hostile_text_to_the_last_word(tmp_path: Path) -> None:
+    texts = ("Jan & Els <thuis> 3 < 4", "{{inhoud}}", "😀 ❤️", "a\x00b\x0bc", "محمد", "x" * 10_000)
+    parts = [blocks.Paragraph(blocks.runs(text)) for text in texts]
+    rows = tuple((blocks.runs(text), blocks.runs("cel")) for text in texts)
+    table = blocks.Table(("A & B", "<C>"), rows, (1, 2), "&<>")
+    path = tmp_path / "vijandig.docx"
+    path.write_bytes(render_docx(simple(*parts, table, blocks.Heading(1, "Het einde"))))
+
+    (printed,) = to_pdf_by_office(tmp_path, [path])
+
+    text = _office_text(printed)
+    assert "Jan&Els<thuis>3<4" in text
+    assert text.count("x") >= 20_000
+    assert "Heteinde" in text
 
 
 def _in_order(document: Document) -> list[str]:

@@ -163,6 +163,27 @@ def test_that_entities_in_a_template_are_never_followed(tmp_path: Path) -> None:
     assert "niet in een Word-document horen" in found.redenen[0]
 
 
+def test_that_the_content_may_stand_in_a_field_of_a_form(tmp_path: Path) -> None:
+    document = docx.Document(str(_template(tmp_path)))
+    paragraph = document.paragraphs[1]._p
+    field = paragraph.makeelement(f"{_W}sdt", {})
+    inside = paragraph.makeelement(f"{_W}sdtContent", {})
+    paragraph.addprevious(field)
+    field.append(inside)
+    inside.append(paragraph)
+    path = tmp_path / "veld.docx"
+    document.save(str(path))
+
+    found = check_huisstijl(path)
+    made = docx.Document(BytesIO(render_docx(simple(Heading(1, "Kop")), found.sjabloon)))
+
+    assert found.bruikbaar
+    texts = [
+        "".join(t.text or "" for t in p.iter(f"{_W}t")) for p in made.element.body.iter(f"{_W}p")
+    ]
+    assert texts == ["Welkom bij ", "Titel", "Kop", "Hartelijke groet"]
+
+
 def test_that_a_narrow_page_is_told(tmp_path: Path) -> None:
     path = _template(tmp_path)
     document = docx.Document(str(path))

@@ -12,7 +12,10 @@ from regisseur_desktop.documents.keuze import Keuze, kies
 from regisseur_desktop.documents.onderdelen import words_of
 from regisseur_desktop.documents.opdracht import Opdracht
 from regisseur_desktop.documents.pdf.writer import count_pages
+from regisseur_desktop.documents.preview import preview
 from regisseur_desktop.documents.render import build, render_docx, render_pdf
+from regisseur_desktop.documents.theme import theme_for
+from regisseur_desktop.domain.huishouden import Aanspreekvorm
 from regisseur_desktop.domain.namen import Naam
 from regisseur_desktop.domain.plan import Doel
 from regisseur_desktop.domain.regie import Documentsoort
@@ -37,6 +40,7 @@ def test_that_the_plan_of_marina_says_what_was_kept_as_right(lezer: Lezer) -> No
     assert json.loads(made) == json.loads(kept)
 
 
+@pytest.mark.eis("B-05")
 @pytest.mark.parametrize(("who", "soort", "lezer"), EVERY)
 def test_that_nothing_private_is_in_a_document_nor_in_its_files(
     who: str, soort: Documentsoort, lezer: Lezer
@@ -66,6 +70,7 @@ def test_that_a_protected_source_is_never_named() -> None:
     assert "Hij heeft ruzie op school. (zegt Marina)" in text
 
 
+@pytest.mark.eis("B-05")
 def test_that_the_copy_of_one_person_holds_what_is_for_that_person_alone() -> None:
     opdracht = Opdracht(soort=Documentsoort.PLAN, lezer=Lezer.GEZIN, vandaag=VANDAAG)
 
@@ -76,6 +81,38 @@ def test_that_the_copy_of_one_person_holds_what_is_for_that_person_alone() -> No
     assert "Ivan droomt" not in words_of(of_brother.blocks)
 
 
+@pytest.mark.eis("S2-01")
+@pytest.mark.eis("S2-40")
+def test_that_the_first_page_names_the_regisseur_and_who_made_the_plan() -> None:
+    for lezer in Lezer:
+        pdf = render_pdf(make("marina", Documentsoort.PLAN, lezer).document)
+        first = squeezed(pdf_text(pdf).partition("blad 1 van")[0])
+        assert "Regisseur Noor Bakker" in first
+        assert "Gemaakt met Marina en Ivan" in first
+
+
+@pytest.mark.eis("S3-02")
+@pytest.mark.eis("S3-03")
+@pytest.mark.eis("S3-04")
+@pytest.mark.parametrize("vorm", [Aanspreekvorm.U, Aanspreekvorm.JULLIE])
+def test_that_the_family_reads_why_what_to_expect_and_what_is_asked(vorm: Aanspreekvorm) -> None:
+    dossier = marina()
+    spoken = replace(dossier, huishouden=replace(dossier.huishouden, aanspreekvorm=vorm))
+    document = make(spoken, Documentsoort.PLAN, Lezer.GEZIN).document
+
+    text = squeezed(pdf_text(render_pdf(document)))
+
+    kunt = "kunt u" if vorm is Aanspreekvorm.U else "kunnen jullie"
+    assert "Waarom is er hulp? Er gebeurt veel tegelijk." in text
+    assert f"Wat {kunt} van ons verwachten? Iedereen houdt zich aan de afspraken." in text
+    asked = text.partition(f"Wat vragen wij van {vorm.value}?")[2].partition("Zo is het veilig")[0]
+    assert "Marina: leest Liselot voor (elke dag)" in asked
+    assert "Marina en RSD: maken de lijst (1 januari)" in asked
+    assert "komt kijken hoe Liselot praat" not in asked
+
+
+@pytest.mark.eis("D-01")
+@pytest.mark.eis("S3-14")
 @pytest.mark.parametrize("lezer", Lezer)
 def test_that_every_part_of_the_plan_is_there(lezer: Lezer) -> None:
     document = make("marina", Documentsoort.PLAN, lezer).document
@@ -103,6 +140,12 @@ def test_that_every_part_of_the_plan_is_there(lezer: Lezer) -> None:
         "Evaluatie",
     ]
     assert set(family if lezer in _FAMILY else professional) <= set(heads)
+    word, pdf = docx_text(render_docx(document)), pdf_text(render_pdf(document))
+    for text in map(squeezed, (word, pdf)):
+        assert all(head in text for head in heads)
+        for doel in marina().doelen:
+            assert doel.wat in text
+        assert "tekent of schrijft als hij boos is elke dag begonnen" in text
     assert any(isinstance(block, blocks.Signature) for block in document.blocks)
 
 
@@ -158,8 +201,16 @@ def test_that_the_preview_lists_each_item_with_the_reason_it_stays_out() -> None
         assert (each.tekst in text) == each.gaat_mee or each.soort == "veiligheid"
 
 
-def test_that_the_short_plan_is_one_page_with_four_goals() -> None:
+@pytest.mark.eis("D-02")
+@pytest.mark.eis("U-41")
+def test_that_the_short_plan_is_one_page_with_four_goals_in_large_letters() -> None:
     made = make("marina", Documentsoort.KORT, Lezer.GEZIN)
+    (page,) = preview(render_pdf(made.document), width=600, grey=True)
+    look = theme_for(made.document.vorm, one_page=True)
+
+    assert min(look.body.size, look.cell.size, look.quote.size) >= 13
+    assert _pictograms(made.document) <= 10
+    assert {value < 100 for value in page.pixels} == {True, False}
 
     assert count_pages(made.document) == 1
     assert made.volgende_keer == ()
@@ -167,6 +218,32 @@ def test_that_the_short_plan_is_one_page_with_four_goals() -> None:
     tables = [block for block in made.document.blocks if isinstance(block, blocks.Table)]
     assert [len(table.rows) for table in tables] == [4]
     assert tables[0].pictograms == ("blij", "werk", "praten", "geld")
+
+
+def _pictograms(document: blocks.Document) -> int:
+    banner = sum(isinstance(each, blocks.Quote) for each in document.blocks)
+    cards = 2 * sum(isinstance(each, blocks.Cards) for each in document.blocks)
+    tables = (each for each in document.blocks if isinstance(each, blocks.Table))
+    return banner + cards + sum(len(table.pictograms) for table in tables)
+
+
+@pytest.mark.eis("D-02")
+def test_that_the_family_version_is_large_and_has_pictograms_by_choice() -> None:
+    opdracht = Opdracht(soort=Documentsoort.PLAN, lezer=Lezer.KIND, vandaag=VANDAAG)
+
+    with_them = build(marina(), opdracht).document
+    without = build(marina(), replace(opdracht, pictogrammen=False)).document
+
+    assert with_them.vorm is blocks.Vorm.RUIM
+    assert _pictures(with_them) == ["blij", "werk", "praten", "geld"]
+    assert _pictures(without) == []
+    family = theme_for(with_them.vorm).body
+    assert (family.size, family.leading) == (13, 19.5)
+
+
+def _pictures(document: blocks.Document) -> list[str]:
+    heads = (block for block in document.blocks if isinstance(block, blocks.Heading))
+    return [head.pictogram for head in heads if head.pictogram]
 
 
 def test_that_a_fifth_goal_waits_for_next_time_and_is_named() -> None:

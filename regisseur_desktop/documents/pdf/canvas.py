@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from regisseur_desktop.documents.svg_shapes import Shapes
 
 rl_config.trustedHosts = []
+rl_config.pdfComments = 0
+rl_config.pdfMultiLine = 0
+rl_config.useA85 = 0  # bytes need no detour through letters: a fifth smaller, a third faster
 
 A4 = (595.276, 841.89)
 _ARTIFACT = Elem("Artifact")

@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING
 
 from regisseur_desktop.compat import override
+from regisseur_desktop.documents.pictogrammen import drawing
+from regisseur_desktop.documents.theme import ACCENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +46,7 @@ class NewPage(Piece):
 class TextLine(Piece):
     """One line of a text."""
 
-    __slots__ = ("elem", "line", "mark", "style", "x")
+    __slots__ = ("elem", "line", "mark", "picture", "style", "x")
 
     def __init__(self, x: float, line: "Line", style: "Type", elem: "Elem") -> None:
         super().__init__(style.leading)
@@ -53,10 +55,15 @@ class TextLine(Piece):
         self.style = style
         self.elem = elem
         self.mark: Callable[[TaggedCanvas, float], None] | None = None
+        self.picture: tuple[str, float, float] | None = None
 
     @override
     def paint(self, canvas: "TaggedCanvas", top: float, *, is_repeat: bool = False) -> None:
         base = top + baseline(self.style)
+        if self.picture:
+            name, x, size = self.picture
+            canvas.artifact()
+            canvas.path(drawing(name), x, base - size * 0.78, size, ACCENT.ink)
         if self.mark:
             self.mark(canvas, base)
         canvas.tag(self.elem)

@@ -24,7 +24,11 @@ _SHORT = 4
 def heading(block: blocks.Heading, setting: Setting) -> Block:
     """Set a heading; it stays with what follows."""
     style = setting.theme.heading(block.level)
-    pieces = keep_together(setting.heading(block.level, block.text, style), with_next=True)
+    indent = style.size * 2 if block.pictogram else 0.0
+    pieces = keep_together(setting.heading(block.level, block.text, style, indent), with_next=True)
+    first = pieces[0]
+    if block.pictogram and isinstance(first, TextLine):
+        first.picture = block.pictogram, setting.x, style.size * 1.45
     return Block(pieces, style.before, style.after)
 
 

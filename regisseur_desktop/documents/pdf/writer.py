@@ -99,6 +99,7 @@ def _finish(canvas: TaggedCanvas, document: Document, root: Elem) -> bytes:
     catalog.ViewerPreferences = Raw(b"<</DisplayDocTitle true>>")
     catalog.Metadata = XMP(creator=lambda _pdf: _metadata(document))
     _file_data(canvas, document)
+    pdf.updateSignature(f"{document.fingerprint}{document.date}".encode())
     return bytes(canvas.getpdfdata())
 
 

@@ -58,7 +58,9 @@ class Body:
 
     def _heading(self, block: blocks.Heading) -> str:
         level = min(max(block.level, 1), 3)
-        return paragraph(self.styles[f"heading{level}"], run(block.text))
+        picture = self.pictogram(block.pictogram)
+        space = run("  ") if picture else ""
+        return paragraph(self.styles[f"heading{level}"], picture + space + run(block.text))
 
     def _paragraph(self, block: blocks.Paragraph) -> str:
         return paragraph(self.styles["small" if block.small else "normal"], run_all(block.runs))

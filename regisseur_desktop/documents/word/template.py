@@ -66,6 +66,8 @@ def prepare(data: bytes, vorm: Vorm, *, one_page: bool) -> Template:
     document = _parse(parts, "word/document.xml")
     styles = _parse(parts, "word/styles.xml")
     numbering = _parse(parts, "word/numbering.xml", own)
+    for leftover in numbering.findall(w("numIdMacAtCleanup")):
+        numbering.remove(leftover)  # it has to stand last, and says nothing
     missing = _add_styles(styles, numbering, own)
     if vorm is Vorm.RUIM:
         _enlarge(styles)
@@ -189,6 +191,10 @@ def _holds_pictures(spacing: Any) -> bool:  # noqa: ANN401
     return name is not None and name.get(w("val")) in (NAMES["cell"], NAMES["card_title"])
 
 
+_FLOWS = w("body"), w("sdtContent")
+"""What text of any length may stand in: the page itself, or a field of a form."""
+
+
 def text_of(paragraph: Any) -> str:  # noqa: ANN401
     """Return the text of a paragraph, over all its runs."""
     return "".join(text.text or "" for text in paragraph.iter(w("t")))
@@ -196,14 +202,15 @@ def text_of(paragraph: Any) -> str:  # noqa: ANN401
 
 def _cut_marker(document: Any) -> tuple[bytes, bytes]:  # noqa: ANN401
     body = document.find(w("body"))
-    marked = [each for each in body.iterfind(w("p")) if MARKER in text_of(each)]
+    flow = (each for each in body.iter(w("p")) if each.getparent().tag in _FLOWS)
+    marked = [each for each in flow if MARKER in text_of(each)]
     if not marked:
         raise BadPackage(
             f"In dit document staat nergens {MARKER}. Zet die tekst in een eigen alinea op de"
             " plaats waar de inhoud moet komen, en kies het bestand opnieuw."
         )
     _join_tokens(body)
-    body.replace(marked[0], etree.Comment("regisseur-inhoud"))
+    marked[0].getparent().replace(marked[0], etree.Comment("regisseur-inhoud"))
     whole = etree.tostring(document, xml_declaration=True, encoding="UTF-8", standalone=True)
     before, _cut, after = whole.partition(_CUT)
     return before, after

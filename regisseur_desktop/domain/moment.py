@@ -179,8 +179,8 @@ class Moment:
         return _SPELING[self.soort] if self.leeftijd_maanden is None else (1, 0)
 
     def _grenzen(self) -> Grenzen:
-        if self.soort is MomentSoort.LEEFTIJD:
-            return self._geboren_tussen()
+        if self.leeftijd is not None and self.peildatum is not None:
+            return self._geboren_tussen(self.leeftijd, self.peildatum)
         if self.jaar is None:
             return self.van, self.tot
         eerste, laatste = self._maanden()
@@ -197,14 +197,12 @@ class Moment:
             return self.maand, self.maand
         return _SEIZOEN_MAANDEN[self.seizoen] if self.seizoen else (1, 12)
 
-    def _geboren_tussen(self) -> Grenzen:
-        if self.leeftijd is None or self.peildatum is None:
-            return None, None
-        maanden, stap = self.leeftijd * 12, 12
+    def _geboren_tussen(self, leeftijd: int, peildatum: date) -> Grenzen:
+        maanden, stap = leeftijd * 12, 12
         if self.leeftijd_maanden is not None:
             maanden, stap = self.leeftijd_maanden, 1
-        van = plus_dagen(plus_maanden(self.peildatum, -maanden - stap), 1)
-        return van, plus_maanden(self.peildatum, -maanden)
+        van = plus_dagen(plus_maanden(peildatum, -maanden - stap), 1)
+        return van, plus_maanden(peildatum, -maanden)
 
     @property
     def sort_key(self) -> tuple[bool, int, int]:

@@ -122,12 +122,18 @@ def _jaar(match: re.Match[str], blik: Blik) -> Moment:
     return Moment(soort=MomentSoort.JAAR, jaar=maak_jaar(match["jaar"], blik))
 
 
-def _maand(match: re.Match[str], blik: Blik) -> Moment | None:
-    woord, jaar = match["maand"], match["jaar"]
-    maand = int(woord) if woord.isdecimal() else MAAND_NUMMERS[woord]
-    if not 1 <= maand <= 12:
-        return None
-    return _in_maand(maak_jaar(jaar, blik) if jaar else _maand_jaar(maand, blik), maand)
+def _maand(match: re.Match[str], blik: Blik) -> Moment:
+    return _in_maand(*_jaar_en_maand(match, blik))
+
+
+def _maand_in_cijfers(match: re.Match[str], _blik: Blik) -> Moment | None:
+    maand = int(match["maand"])
+    return _in_maand(int(match["jaar"]), maand) if 1 <= maand <= 12 else None
+
+
+def _jaar_en_maand(match: re.Match[str], blik: Blik) -> tuple[int, int]:
+    maand, jaar = MAAND_NUMMERS[match["maand"]], match["jaar"]
+    return maak_jaar(jaar, blik) if jaar else _maand_jaar(maand, blik), maand
 
 
 def _maand_jaar(maand: int, blik: Blik) -> int:
@@ -178,12 +184,10 @@ def _deel_van_jaar(match: re.Match[str], blik: Blik) -> Moment:
     return _periode(date(jaar, maand - 3, 1), date(jaar, maand, laatste_dag(jaar, maand)))
 
 
-def _deel_van_maand(match: re.Match[str], blik: Blik) -> Moment | None:
-    moment = _maand(match, blik)
-    if moment is None or moment.jaar is None or moment.maand is None:
-        return None
-    derde, eerste = _derde(match["deel"]), date(moment.jaar, moment.maand, 1)
-    einde = laatste_dag(moment.jaar, moment.maand) if derde == 2 else 10 * derde + 10
+def _deel_van_maand(match: re.Match[str], blik: Blik) -> Moment:
+    jaar, maand = _jaar_en_maand(match, blik)
+    derde, eerste = _derde(match["deel"]), date(jaar, maand, 1)
+    einde = laatste_dag(jaar, maand) if derde == 2 else 10 * derde + 10
     return _periode(eerste.replace(day=10 * derde + 1), eerste.replace(day=einde))
 
 
@@ -229,8 +233,8 @@ _VORMEN: Final[tuple[tuple[re.Pattern[str], Lezer], ...]] = tuple(
         (_ONBEKEND.pattern, _onbekend),
         (_EEN_JAAR, _jaar),
         (rf"{_EEN_MAAND}(?:\s(?:van\s)?{_EEN_JAAR})?", _maand),
-        (r"(?P<maand>[0-9]{1,2})\s?[-/]\s?(?P<jaar>[0-9]{4})", _maand),
-        (r"(?P<jaar>[0-9]{4})-(?P<maand>[0-9]{2})", _maand),
+        (r"(?P<maand>[0-9]{1,2})\s?[-/]\s?(?P<jaar>[0-9]{4})", _maand_in_cijfers),
+        (r"(?P<jaar>[0-9]{4})-(?P<maand>[0-9]{2})", _maand_in_cijfers),
         (rf"(?P<seizoen>{_SEIZOEN})(?:\s(?:van\s)?{_EEN_JAAR})?", _seizoen),
         (r"winter\s(?P<van>[0-9]{4})\s?[-/]\s?(?P<tot>[0-9]{4}|[0-9]{2})", _winter),
         (rf"(?P<stap>{_STAP})\s(?P<wat>jaar|maand|week|{_SEIZOEN})", _naast_nu),

@@ -86,13 +86,13 @@ def _lees_deel(tekst: str, vandaag: date) -> SnelPersoon:
         tekst = f"{tekst[: match.start()]} {tekst[match.end() :]}"
     namen: list[str] = []
     for woord in tekst.split():
-        gelezen = _lees_woord(persoon, woord, na_naam=bool(namen))
+        gelezen = _lees_woord(persoon, woord)
         namen += [woord] if gelezen is None else []
         persoon = gelezen or persoon
     return replace(persoon, naam=_met_rol(persoon.rol, namen))
 
 
-def _lees_woord(persoon: SnelPersoon, woord: str, *, na_naam: bool) -> SnelPersoon | None:
+def _lees_woord(persoon: SnelPersoon, woord: str) -> SnelPersoon | None:
     """Return the person with what the word tells, or None when it is a part of the name."""
     gevouwen = vouw(woord).strip(".:()")
     if gevouwen in ROLLEN and persoon.rol is None:
@@ -101,7 +101,7 @@ def _lees_woord(persoon: SnelPersoon, woord: str, *, na_naam: bool) -> SnelPerso
         return replace(persoon, is_ongeboren=True)
     if gevouwen in _OVERLEDEN:
         return replace(persoon, is_overleden=True)
-    if woord in _LETTERS and na_naam:
+    if woord in _LETTERS:
         return replace(persoon, geslacht=_LETTERS[woord])
     return None
 

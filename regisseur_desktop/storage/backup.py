@@ -6,6 +6,7 @@ Each is a folder with the database as one file and the key file, without which i
 import hashlib
 import json
 import shutil
+import time
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,6 +33,7 @@ NOT_FROM_NOW = (
     "Bewaar de reservekopieën en vraag je beheerder om hulp."
 )
 _PART = ".part"
+_STALE_SECONDS = 3600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,7 @@ def make_backup(store: Store, where: Path | None = None) -> Reservekopie:
     done = part.with_suffix("")
     try:
         with store.session() as db:
+            _sweep(place)
             part.mkdir(parents=True)
             db.copy_to(part / DATABASE)
             copy_whole(store.folder / keys.FILE_NAME, part / keys.FILE_NAME)
@@ -63,6 +66,13 @@ def make_backup(store: Store, where: Path | None = None) -> Reservekopie:
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return made
+
+
+def _sweep(place: Path) -> None:
+    """Remove what a backup left that was cut off by a crash; nobody is busy with it any more."""
+    for part in place.glob(f"*{_PART}"):
+        if time.time() - part.stat().st_mtime > _STALE_SECONDS:
+            shutil.rmtree(part, ignore_errors=True)
 
 
 def _proven(store: Store, part: Path, done: Path, moment: datetime) -> Reservekopie:

@@ -1,6 +1,7 @@
 """Backups: proven, thinned, and put back without losing what was there."""
 
 import json
+import os
 import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -148,6 +149,16 @@ def test_that_an_unproven_backup_is_thrown_away(
     with pytest.raises(StoreDamaged, match="weggegooid"):
         backup.make_backup(store)
     assert list(store.backups.iterdir()) == []
+
+
+def test_that_what_a_crash_left_is_swept_up(store: Store) -> None:
+    old, busy = store.backups / "2026-01-01.part", store.backups / "2026-01-02.part"
+    for part in (old, busy):
+        part.mkdir(parents=True)
+    os.utime(old, (0, 0))
+    made = backup.make_backup(store)
+    assert set(store.backups.iterdir()) == {busy, made.folder}
+    assert backup.list_backups(store.backups) == (made,)
 
 
 def test_that_a_record_that_cannot_be_read_is_no_backup(store: Store) -> None:

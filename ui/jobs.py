@@ -51,12 +51,16 @@ class Job(QObject):
     cancelled = Signal()
     finished = Signal()
 
+    # what the work sends first arrives at slots of this object, so on the screen's side; a plain
+    # function connected to a signal would run on the side that emits it
+    _told = Signal(int, int, str)
     _answered = Signal(object, object)
 
     def __init__(self, text: str, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.text, self._work = text, work
-        self.progress = Progress(self.progressed.emit)
+        self.progress = Progress(self._told.emit)
+        self._told.connect(self._tell)
         self._answered.connect(self._answer)
 
     def cancel(self) -> None:
@@ -71,6 +75,9 @@ class Job(QObject):
             self._answered.emit(None, problem)
         else:
             self._answered.emit(result, None)
+
+    def _tell(self, done: int, total: int, text: str) -> None:
+        self.progressed.emit(done, total, text)
 
     def _answer(self, result: object, problem: BaseException | None) -> None:
         match problem:
@@ -104,6 +111,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._running: list[Job] = []
+        self._done_before: list[Job] = []
 
     @property
     def running(self) -> tuple[Job, ...]:
@@ -119,6 +127,7 @@ class Jobs(QObject):
         on_refused: Callable[[str], object] | None = None,
     ) -> Job:
         """Start `work` beside the screen; `text` says what it is, as `Verslag maken`."""
+        self._clear_done()
         job = Job(text, work, self)
         if on_result is not None:
             job.succeeded.connect(on_result)
@@ -133,7 +142,13 @@ class Jobs(QObject):
     def _done(self, job: Job) -> None:
         if job in self._running:
             self._running.remove(job)
+            self._done_before.append(job)
+
+    def _clear_done(self) -> None:
+        """Delete jobs of before; not when they answer, for then their thread may still emit."""
+        for job in self._done_before:
             job.deleteLater()
+        self._done_before.clear()
 
     def stop_all(self, milliseconds: int = 5000) -> bool:
         """Ask everything to stop and wait for it; say whether it all ended."""

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from regisseur_desktop.errors import Refused
 from ui.jobs import Jobs, Progress
 from ui.widgets.layout import column, holder
-from ui.widgets.progress import ProgressLine
+from ui.widgets.progress import ProgressArea, ProgressLine
 
 Show = Callable[[QWidget], QWidget]
 
@@ -123,3 +123,30 @@ def test_that_closing_the_program_stops_what_runs(jobs: Jobs, qtbot: QtBot) -> N
     jobs.stop_all()
     with qtbot.waitSignal(job.cancelled):
         pass
+
+
+def test_that_only_work_that_takes_a_while_is_shown(jobs: Jobs, show: Show, qtbot: QtBot) -> None:
+    area = ProgressArea(jobs)
+    show(holder(column(area)))
+    short = jobs.start("Zoeken", lambda _progress: None)
+    with qtbot.waitSignal(short.finished):
+        pass
+    started = time.perf_counter()
+    long = jobs.start("Verslag maken", slow_export)
+    qtbot.waitUntil(lambda: bool(area.findChildren(ProgressLine)))
+    assert time.perf_counter() - started < 1.0
+    assert [line.bar.accessibleName() for line in area.findChildren(ProgressLine)] == [
+        "Verslag maken"
+    ]
+    with qtbot.waitSignal(long.succeeded):
+        pass
+    qtbot.waitUntil(lambda: not area.findChildren(ProgressLine))
+
+
+def test_that_progress_is_told_on_the_screens_side(jobs: Jobs, qtbot: QtBot) -> None:
+    threads: set[int] = set()
+    job = jobs.start("Verslag maken", slow_export)
+    job.progressed.connect(lambda *_args: threads.add(threading.get_ident()))
+    with qtbot.waitSignal(job.succeeded):
+        pass
+    assert threads == {threading.get_ident()}

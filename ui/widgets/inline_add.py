@@ -1,5 +1,7 @@
 """A line that adds: Enter adds what stands there and waits for the next."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -14,7 +16,8 @@ from ui.widgets.layout import column, line
 class InlineAdd(QWidget):
     """Emits `added` with the text; Esc empties the line, and on an empty line asks to close.
 
-    A slot of `added` that refuses leaves the text standing: call `refuse` with the sentence.
+    `on_add` may raise `Refused`: the text stays and the sentence appears below it. Who listens
+    to `added` calls `refuse` instead, because no exception leaves a slot.
     """
 
     added = Signal(str)
@@ -26,9 +29,11 @@ class InlineAdd(QWidget):
         placeholder: str = "",
         *,
         verb: str = "Toevoegen",
+        on_add: Callable[[str], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._on_add, self._last = on_add, ""
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(placeholder)
@@ -48,8 +53,6 @@ class InlineAdd(QWidget):
         self._error.show()
         self.edit.setAccessibleDescription(sentence)
 
-    _last = ""
-
     def _add(self) -> None:
         text = self.edit.text().strip()
         if not text:
@@ -59,11 +62,17 @@ class InlineAdd(QWidget):
         self.edit.clear()
         self._error.hide()
         self.edit.setAccessibleDescription("")
+        self.added.emit(text)
+        self._call(text)
+        self.edit.setFocus()
+
+    def _call(self, text: str) -> None:
+        if self._on_add is None:
+            return
         try:
-            self.added.emit(text)
+            self._on_add(text)
         except Refused as refused:
             self.refuse(str(refused))
-        self.edit.setFocus()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

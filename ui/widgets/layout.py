@@ -1,7 +1,15 @@
 """Columns, rows and fixed sizes that grow with the text size."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme import scale
 from ui.theme.apply import theme
@@ -41,6 +49,14 @@ def line(*parts: Part, sides: Margins = 0, spacing: int = 8) -> QHBoxLayout:
     box = QHBoxLayout()
     _fill(box, parts, sides, spacing)
     return box
+
+
+def grid(*, sides: Margins = 0, across: int = 12, down: int = 12) -> QGridLayout:
+    """Return an empty grid with its gaps in pixels at 100 %."""
+    made = QGridLayout()
+    scale.remember_spacing(made, across, down)
+    margins(made, sides)
+    return made
 
 
 def fix(

@@ -127,7 +127,7 @@ class PersonChooser(Control):
         count = self.suggestions.count()
         self.suggestions.setVisible(bool(count))
         if count:
-            self.suggestions.setCurrentRow(0)
+            self._point_at(0)
             shown = min(count, 6) * self.suggestions.sizeHintForRow(0)
             self.suggestions.setFixedHeight(shown + px(8) + 2 * self.suggestions.frameWidth())
 
@@ -175,5 +175,10 @@ class PersonChooser(Control):
             self._suggest()
             return
         row = (self.suggestions.currentRow() + step) % self.suggestions.count()
+        self._point_at(row)
+
+    def _point_at(self, row: int) -> None:
+        """Mark a name and let a screen reader say it; the focus stays in the line."""
         self.suggestions.setCurrentRow(row)
-        self.edit.setAccessibleDescription(self.suggestions.currentItem().text())
+        naam = self.suggestions.item(row).text()
+        self.edit.setAccessibleDescription(f"{naam}, {row + 1} van {self.suggestions.count()}")

@@ -1,8 +1,9 @@
-"""A job under way: what it does, how far it is, and Annuleren."""
+"""Jobs under way: what each does, how far it is, and Annuleren."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
-from ui.jobs import Job
+from ui.jobs import Job, Jobs
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
@@ -48,3 +49,23 @@ class ProgressLine(QFrame):
     def _leave(self) -> None:
         self.hide()
         self.deleteLater()
+
+
+PATIENCE_MS = 500
+
+
+class ProgressArea(QWidget):
+    """Shows a line for every job that is not done soon; short ones would only flicker."""
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._lines = column(spacing=8)
+        self.setLayout(self._lines)
+        jobs.started.connect(self._wait)
+
+    def _wait(self, job: Job) -> None:
+        patience = QTimer(job, singleShot=True, interval=PATIENCE_MS)
+        patience.timeout.connect(lambda: self._lines.addWidget(ProgressLine(job)))
+        job.finished.connect(patience.stop)
+        patience.start()

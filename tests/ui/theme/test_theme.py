@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from ui.theme.apply import Preference, Theme, px
 from ui.theme.fonts import FAMILY, interface_font, load_inter, system_factor
 from ui.theme.tokens import CONTRAST, DARK, LIGHT
+from ui.widgets.action import ThemedAction
 from ui.widgets.buttons import Button
-from ui.widgets.layout import column, fix, holder, zone
+from ui.widgets.layout import column, fix, grid, holder, zone
 
 Show = Callable[[QWidget], QWidget]
 
@@ -86,6 +87,14 @@ def test_that_sizes_and_margins_grow_with_the_text(light: Theme) -> None:
     assert widget.minimumWidth() == 300
 
 
+def test_that_a_grid_grows_too(light: Theme) -> None:
+    made = grid(across=12, down=8)
+    widget = holder(made)
+    light.set_text_size(1.5)
+    assert (made.horizontalSpacing(), made.verticalSpacing()) == (18, 12)
+    widget.deleteLater()
+
+
 def test_that_an_icon_takes_the_colour_of_the_scheme(light: Theme) -> None:
     def ink(button: Button) -> set[str]:
         image = button.icon().pixmap(button.iconSize(), 2.0).toImage()
@@ -102,6 +111,16 @@ def test_that_an_icon_takes_the_colour_of_the_scheme(light: Theme) -> None:
     light.set_preference(Preference.DONKER)
     QApplication.processEvents()
     assert ink(button) == {DARK["accent"]}
+
+
+def test_that_an_icon_in_a_menu_goes_along(light: Theme) -> None:
+    done: list[bool] = []
+    action = ThemedAction("Afdrukken", "printer", on_trigger=lambda: done.append(True))
+    before = action.icon().pixmap(20).toImage()
+    light.set_preference(Preference.DONKER)
+    assert action.icon().pixmap(20).toImage() != before
+    action.trigger()
+    assert done == [True]
 
 
 def test_that_the_interface_font_is_ours_on_linux_and_the_systems_elsewhere(

@@ -242,6 +242,7 @@ def test_that_people_are_chosen_by_the_keyboard_alone(show: Show) -> None:
     QTest.keyClick(control.edit, Qt.Key.Key_Down)
     assert [control.suggestions.item(n).text() for n in range(3)] == ["Marina", "Ivan", "Liselot"]
     QTest.keyClick(control.edit, Qt.Key.Key_Down)
+    assert control.edit.accessibleDescription() == "Ivan, 2 van 3"
     QTest.keyClick(control.edit, Qt.Key.Key_Return)
     assert control.value() == ("j", "i")
     QTest.keyClick(control.edit, Qt.Key.Key_Backspace)
@@ -337,6 +338,20 @@ def test_that_a_refused_line_keeps_its_text_and_says_why(show: Show) -> None:
     QTest.keyClick(line.edit, Qt.Key.Key_Return)
     assert line.edit.text() == "Dubbel"
     assert line.edit.accessibleDescription() == "Dit staat er al. Schrijf iets anders op."
+
+
+def test_that_what_refuses_a_line_may_simply_say_so(show: Show) -> None:
+    def add(_text: str) -> None:
+        raise Refused("Dit staat er al. Schrijf iets anders op.")
+
+    line = InlineAdd("Kracht toevoegen", on_add=add)
+    show(holder(column(line)))
+    QTest.keyClicks(line.edit, "Dubbel")
+    QTest.mouseClick(line.button, Qt.MouseButton.LeftButton)
+    assert line.edit.text() == "Dubbel"
+    assert "Dit staat er al. Schrijf iets anders op." in [
+        label.text() for label in line.findChildren(PlainLabel) if label.isVisible()
+    ]
 
 
 def test_that_escape_empties_and_then_closes(show: Show) -> None:

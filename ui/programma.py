@@ -37,10 +37,11 @@ class Programma(QObject):
         self.settings = Settings(settings_file())
         self.settings.restore_theme(thema)
         self.jobs = Jobs(self)
-        self.stilte = stilte or system_stilte(app)
         self.sessie: Sessie | None = None
         self.venster = Hoofdvenster(self.settings)
         self.venster.sluiten.connect(self.stop)
+        self.venster.winId()  # makes the native window, which sees every key and mouse event
+        self.stilte = stilte or system_stilte(self.venster.windowHandle())
 
     def start(self) -> None:
         """Show the window with the lock screen, or the first start when there is no store."""

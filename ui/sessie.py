@@ -69,7 +69,7 @@ class Sessie(QObject):
         self._backups.stop()
         for waiting in self.ruimte.findChildren(Autosave):
             waiting.flush()
-        self.klad.keep()
+        self.klad.stop()
         self.plek = self.ruimte.plek
         self._programma.jobs.stop_all()
         sessies.end(self.werk.kluis)

@@ -21,6 +21,7 @@ class HulpPage(Page):
         super().__init__("Hulp", "Kort uitgelegd, per scherm.")
         self._werk = werk
         self._acties: tuple[Actie, ...] = ()
+        self._onderwerp = onderwerpen()[0]
         self._group = QButtonGroup(self)
         self._buttons: dict[str, Button] = {}
         menu = column(spacing=2)
@@ -65,9 +66,10 @@ class HulpPage(Page):
     @property
     def titel(self) -> str:
         """Return the title of the subject in sight."""
-        return self._text.title.text()
+        return self._onderwerp.titel
 
     def _show(self, onderwerp: Onderwerp) -> None:
+        self._onderwerp = onderwerp
         self._buttons[onderwerp.sleutel].setChecked(True)
         clear(self._text.body)
         self._text.add(PlainLabel(onderwerp.titel, "h2"))

@@ -17,7 +17,8 @@ class Blad(QWidget):
         super().__init__()
         self.title = PlainLabel(title, "h1")
         self.uitleg = PlainLabel(uitleg, "muted")
-        self.uitleg.setVisible(bool(uitleg))
+        if not uitleg:
+            self.uitleg.hide()
         self.body = column(spacing=16)
         self.message = PlainLabel("", "small")
         self.message.hide()

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from regisseur_desktop.compat import override
 
@@ -18,17 +18,17 @@ Stilte = Callable[[], float]
 """Returns the seconds since the last touch."""
 
 
-def system_stilte(app: QApplication) -> Stilte:
+def system_stilte(window: QWindow) -> Stilte:
     """Return the best source this system has; our own events where it has none."""
     if sys.platform == "win32":
         return _windows
     if sys.platform == "darwin":
         return _macos
-    return _x11() or OwnEvents(app).seconds
+    return _x11() or OwnEvents(window).seconds
 
 
 class OwnEvents(QObject):
-    """Counts from the last key or mouse event that the program itself saw."""
+    """Counts from the last key or mouse event that our window saw."""
 
     _TOUCH = frozenset(
         {
@@ -40,10 +40,10 @@ class OwnEvents(QObject):
         }
     )
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, window: QWindow) -> None:
+        super().__init__(window)
         self._last = time.monotonic()
-        app.installEventFilter(self)
+        window.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -90,7 +90,7 @@ class _ScreenSaverInfo(ctypes.Structure):
 def _x11() -> Stilte | None:
     """Return the screen saver's own counter, where an X server has that extension."""
     names = (ctypes.util.find_library("X11"), ctypes.util.find_library("Xss"))
-    if QApplication.platformName() != "xcb" or None in names:
+    if QGuiApplication.platformName() != "xcb" or None in names:
         return None
     x11, xss = ctypes.CDLL(names[0]), ctypes.CDLL(names[1])
     x11.XOpenDisplay.restype = ctypes.c_void_p

@@ -31,8 +31,9 @@ class TakenKaart(Card):
         self.aantal = Chip("", "danger" if tone == "danger" else "neutral")
         self.add_action(self.aantal)
         self.unfold = Button("", "quiet", name=f"{title} tonen of verbergen", on_click=self._toggle)
-        self.unfold.setVisible(is_folded)
         self.add_action(self.unfold)
+        if not is_folded:
+            self.unfold.hide()
 
     def show_regels(self, regels: Sequence[Taakregel]) -> None:
         """Show these tasks."""

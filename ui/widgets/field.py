@@ -27,7 +27,8 @@ class Field(QWidget):
         self.label = PlainLabel(label.replace("&", "&&"), "field", wrap=not is_optional)
         self.label.setBuddy(control.focus_target())
         self._hint_label = PlainLabel(hint, "small")
-        self._hint_label.setVisible(bool(hint))
+        if not hint:
+            self._hint_label.hide()
         self._error = PlainLabel("", "error")
         icon = IconLabel("warning-circle", "danger", 18)
         row = line(spacing=6)

@@ -81,7 +81,8 @@ class Page(QFrame):
         self.setProperty("zone", "page")
         self.title = PlainLabel(title, "h1")
         self.subtitle = PlainLabel(subtitle, "muted")
-        self.subtitle.setVisible(bool(subtitle))
+        if not subtitle:
+            self.subtitle.hide()
         self.action_bar = line(spacing=8)
         self.body: QVBoxLayout = column(spacing=16)
         content = zone("none", column(sides=(32, 20, 32, 32), spacing=16))

@@ -23,6 +23,11 @@ class VondstenModel(QAbstractListModel):
         super().__init__()
         self._lines: list[Vondst] = []
 
+    @property
+    def lines(self) -> tuple[Vondst, ...]:
+        """Return what is shown."""
+        return tuple(self._lines)
+
     def show_lines(self, lines: Sequence[Vondst]) -> None:
         """Replace all lines."""
         self.beginResetModel()

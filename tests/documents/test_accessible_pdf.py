@@ -159,6 +159,17 @@ def test_that_no_heading_stands_last_on_a_page() -> None:
         assert not re.match(r"Kop \d+$", last.strip())
 
 
+def test_that_a_table_stays_with_its_lead_in_and_its_last_row_is_not_alone() -> None:
+    row = (runs("naam"), runs("doet iets"))
+    for filler in range(20, 45):
+        parts = [Paragraph(runs(f"Regel {number}")) for number in range(filler)]
+        table = Table(("Wie", "Wat"), (row, row, row, row), (1, 2), "t")
+        pages = pdf_text(render_pdf(simple(*parts, Paragraph(runs("Inleiding")), table)))
+        for page in pages.split("blad ")[1:]:
+            assert "Inleiding" not in page or "naam" in page
+            assert page.count("naam") != 1
+
+
 def test_that_a_picture_has_words_and_a_box(printed: list[Path]) -> None:
     struct = Struct(printed[-1].read_bytes())
 

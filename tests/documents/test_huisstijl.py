@@ -145,6 +145,25 @@ def test_that_a_text_file_and_a_missing_file_are_refused(tmp_path: Path) -> None
     assert "niet worden gelezen" in check_huisstijl(tmp_path / "weg.docx").redenen[0]
 
 
+def test_that_an_old_or_locked_document_is_refused_with_the_way_out(tmp_path: Path) -> None:
+    path = tmp_path / "oud.docx"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512)
+
+    assert "wachtwoord" in check_huisstijl(path).redenen[0]
+
+
+def test_that_a_word_template_and_macros_are_refused(tmp_path: Path) -> None:
+    with ZipFile(BytesIO(default_template())) as package:
+        parts = {info.filename: package.read(info) for info in package.infolist()}
+    types = parts["[Content_Types].xml"].replace(b"document.main", b"template.main")
+
+    dotx = _zip(tmp_path / "a.docx", {**parts, "[Content_Types].xml": types})
+    docm = _zip(tmp_path / "b.docx", {**parts, "word/vbaProject.bin": b"x"})
+
+    assert ".dotx" in check_huisstijl(dotx).redenen[0]
+    assert "macro" in check_huisstijl(docm).redenen[0]
+
+
 def test_that_entities_in_a_template_are_never_followed(tmp_path: Path) -> None:
     secret = tmp_path / "geheim.txt"
     secret.write_text("GEHEIM", encoding="utf-8")

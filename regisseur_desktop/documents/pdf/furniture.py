@@ -66,8 +66,12 @@ class Furniture:
 
     def _line(self, text: str, width: float) -> Line:
         size = self._theme.furniture.size
-        found = break_lines(runs(text), family(self._theme.family), size, width)
-        return found[0]
+        faces = family(self._theme.family)
+        found = break_lines(runs(text), faces, size, width)
+        if len(found) == 1:
+            return found[0]
+        short = "".join(span.text for span in found[0].spans).rstrip()
+        return break_lines(runs(f"{short[:-2]}…"), faces, size, width)[0]
 
 
 def footer_text(document: Document) -> str:

@@ -106,6 +106,8 @@ def table(block: blocks.Table, setting: Setting) -> Block:
         for piece in _row(cells, columns, found.add("TR"), setting, _picture(block, at)):
             piece.header = (head,)
             pieces.append(piece)
+    if len(block.rows) > 1:
+        pieces[-2].keep = True  # no last row stands alone under a repeated header
     return Block(pieces, 0.0, theme.gap)
 
 

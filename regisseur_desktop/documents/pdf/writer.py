@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from html import escape
+from itertools import zip_longest
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import XMP, PDFPage
@@ -20,6 +21,7 @@ from regisseur_desktop.documents.pdf.tags import Elem, write
 from regisseur_desktop.documents.tekst import writable
 from regisseur_desktop.documents.theme import Theme, theme_for
 
+_SHORT = 4
 _SETTERS: dict[type, Callable[[Any, Setting], Block]] = {
     blocks.Heading: set_text.heading,
     blocks.Paragraph: set_text.paragraph,
@@ -63,13 +65,21 @@ def _lay_out(document: Document, theme: Theme, root: Elem) -> list[list[Placed]]
     setting = Setting(theme, room.margin, A4[0] - 2 * room.margin, root)
     pieces = _title(document, theme, setting)
     after = theme.subtitle.after
-    for block in document.blocks:
+    for block, coming in zip_longest(document.blocks, document.blocks[1:]):
         found = _SETTERS[type(block)](block, setting)
+        if isinstance(block, blocks.Paragraph) and isinstance(coming, blocks.Table):
+            _lead_in(found.pieces)
         if found.pieces:
             found.pieces[0].before = max(found.before, after)
             pieces.extend(found.pieces)
             after = found.after
     return fill(pieces, room.top, room.height)
+
+
+def _lead_in(pieces: list[Piece]) -> None:
+    """Hold a short paragraph together with the table that it introduces."""
+    if len(pieces) <= _SHORT:
+        keep_together(pieces, with_next=True)
 
 
 def _title(document: Document, theme: Theme, setting: Setting) -> list[Piece]:

@@ -47,7 +47,10 @@ class Body:
         if document.subtitle:
             parts.append(paragraph(self.styles["subtitle"], run(document.subtitle)))
         for block, after in zip_longest(document.blocks, document.blocks[1:]):
-            parts.append(self._writers[type(block)](block))
+            written = self._writers[type(block)](block)
+            if isinstance(block, blocks.Paragraph) and isinstance(after, blocks.Table):
+                written = written.replace("</w:pPr>", f"{_KEEP}</w:pPr>", 1)
+            parts.append(written)
             if isinstance(block, _TABLES) and not isinstance(after, blocks.Heading):
                 parts.append(self._gap())
         return "".join(parts)

@@ -59,6 +59,10 @@ def _meldingen(data: bytes) -> list[str]:
         raise BadPackage(
             "Dit document bevat macro's. Bewaar het in Word als 'Word-document (.docx)'."
         )
+    if b"wordprocessingml.template" in parts["[Content_Types].xml"]:
+        raise BadPackage(
+            "Dit is een Word-sjabloon (.dotx). Bewaar het in Word als 'Word-document (.docx)'."
+        )
     found.extend(_links(parts))
     found.extend(_shape(_open(data)))
     return found

@@ -13,6 +13,7 @@ MAX_PARTS = 2_000
 MAX_TOTAL = 50 * 1024 * 1024
 MAX_RATIO = 100
 _SMALL = 100 * 1024
+_OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 
@@ -22,6 +23,11 @@ class BadPackage(Refused):
 
 def read_parts(data: bytes) -> dict[str, bytes]:
     """Return the parts of a .docx, or refuse with the reason in Dutch."""
+    if data.startswith(_OLD_OR_LOCKED):
+        raise BadPackage(
+            "Dit document heeft een wachtwoord of is van een oude Word (.doc). Bewaar het in"
+            " Word zonder wachtwoord als 'Word-document (.docx)'."
+        )
     try:
         with ZipFile(BytesIO(data)) as package:
             infos = [info for info in package.infolist() if not info.is_dir()]

@@ -42,10 +42,11 @@ def data_table(block: Table, styles: Styles, pictograms: list[str]) -> str:
     heads = [paragraph(cell, run_all(runs(text)), "<w:keepNext/>") for text in block.header]
     parts.append(_row(heads, widths, is_header=True))
     for at, row in enumerate(block.rows):
-        cells = [paragraph(cell, run_all(content)) for content in row]
+        keep = "<w:keepNext/>" if at == len(block.rows) - 2 else ""
+        cells = [paragraph(cell, run_all(content), keep) for content in row]
         picture = pictograms[at] if at < len(pictograms) else ""
         if picture:
-            cells[0] = paragraph(cell, picture + TAB + run_all(row[0]), _HANGING)
+            cells[0] = paragraph(cell, picture + TAB + run_all(row[0]), keep + _HANGING)
         parts.append(_row(cells, widths))
     parts.append("</w:tbl>")
     return "".join(parts)

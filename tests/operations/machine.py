@@ -138,6 +138,7 @@ class DossierMachine(RuleBasedStateMachine):
         self.do(items.save_zorg(self.dossier, before, after, VANDAAG))
 
     @rule(soort=st.sampled_from(Evaluatiesoort), which=pick)
+    @precondition(lambda self: self.dossier.personen)
     def add_meeting(self, soort: Evaluatiesoort, which: int) -> None:
         """Plan a meeting and invite somebody."""
         self.do(plan_evaluatie(self.dossier, propose_evaluatie(self.dossier, soort, VANDAAG)))
@@ -147,6 +148,7 @@ class DossierMachine(RuleBasedStateMachine):
     # what a user changes
 
     @rule(data=st.data(), which=pick)
+    @precondition(lambda self: self.dossier.personen)
     def change_persoon(self, data: st.DataObject, which: int) -> None:
         """Save the form of a person with whatever may stand in it."""
         before = self.dossier.personen[which % len(self.dossier.personen)]
@@ -171,6 +173,7 @@ class DossierMachine(RuleBasedStateMachine):
         self.do(plan.move_doel(self.dossier, doel, steps))
 
     @rule(which=pick, oordeel=st.sampled_from(Oordeel))
+    @precondition(lambda self: self.dossier.personen)
     def agree(self, which: int, oordeel: Oordeel) -> None:
         """Keep what somebody thinks of the plan."""
         who = self.one(self.dossier.personen, which)

@@ -13,20 +13,21 @@ import pytest
 from regisseur_desktop import operations
 from regisseur_desktop.domain.aanmelding import Contactuitkomst, Toestemming, Verwijzing
 from regisseur_desktop.domain.dossier import Dossier
-from regisseur_desktop.domain.edit import Edit
+from regisseur_desktop.domain.edit import Edit, added
 from regisseur_desktop.domain.huishouden import Regie
 from regisseur_desktop.domain.kern import new_id
 from regisseur_desktop.domain.kinds import Value
 from regisseur_desktop.domain.namen import Naam
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.plan import REGISSEUR, Oordeel
-from regisseur_desktop.domain.regie import Antwoord, Evaluatiesoort
+from regisseur_desktop.domain.regie import Antwoord, Documentrecord, Documentsoort, Evaluatiesoort
 from regisseur_desktop.domain.toepassen import apply_edit
 from regisseur_desktop.domain.verhaal import Notitiesoort, Zorg
 from regisseur_desktop.operations import (
     aanmelding,
     bijsturen,
     coordinatie,
+    documenten,
     evaluaties,
     gebeurtenissen,
     huishouden,
@@ -34,6 +35,7 @@ from regisseur_desktop.operations import (
     netwerk,
     personen,
     plan,
+    prullenbak,
     relaties,
     samen,
     toestemmingen,
@@ -50,8 +52,17 @@ NU = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
 
 @cache
 def marina() -> Dossier:
-    """The example household, which holds something of nearly everything."""
-    return applied(voorbeelden(VANDAAG, "Noor")[0])
+    """The example household with a document: something of nearly everything."""
+    dossier = applied(voorbeelden(VANDAAG, "Noor")[0])
+    record = Documentrecord(
+        id=new_id(),
+        huishouden_id=dossier.id,
+        soort=Documentsoort.PLAN,
+        titel="Plan van aanpak",
+        formaat="pdf",
+        gemaakt_op=NU,
+    )
+    return apply_edit(dossier, added("Plan van aanpak maken", dossier.id, record))
 
 
 def stien() -> Dossier:
@@ -104,6 +115,21 @@ def successor() -> Regie:
     return Regie(id="", huishouden_id="", naam="Samir", rol="casusregisseur", van=VANDAAG)
 
 
+def document(dossier: Dossier) -> Documentrecord:
+    return dossier.documenten[0]
+
+
+def binned(dossier: Dossier) -> prullenbak.Prullenbakregel:
+    return prullenbak.Prullenbakregel(
+        value=replace(dossier.krachten[0], id=new_id()),
+        tekst="weg",
+        huishouden_id=dossier.id,
+        huishouden_naam=dossier.huishouden.naam,
+        moment=NU,
+        wie="Noor",
+    )
+
+
 def somebody(naam: str) -> Persoon:
     return Persoon(id=new_id(), naam=Naam(voornaam=naam))
 
@@ -119,6 +145,9 @@ BUILDERS: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
         d, "Er speelt meer.", "behandelaar", VANDAAG
     ),
     coordinatie.hand_over_regie: lambda d: coordinatie.hand_over_regie(d, successor()),
+    documenten.add_ontvanger: lambda d: documenten.add_ontvanger(
+        document(d), "School", "beveiligde mail", VANDAAG
+    ),
     evaluaties.plan_evaluatie: planned,
     evaluaties.change_evaluatie: meeting,
     evaluaties.invite: lambda d: evaluaties.invite(d.evaluaties[-1], contact(d, "huisarts")),
@@ -159,6 +188,7 @@ BUILDERS: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
         d, called(d, "Ivan"), Oordeel.NIET_EENS, VANDAAG, "Ik wil niet praten."
     ),
     plan.keep_version: lambda d: plan.keep_version(d, "Na het overleg", VANDAAG),
+    prullenbak.terugzetten: lambda d: prullenbak.terugzetten(binned(d)),
     relaties.add_partner: lambda d: relaties.add_partner(d, called(d, "Marina"), somebody("Tom")),
     relaties.add_kinderen: lambda d: relaties.add_kinderen(
         d, [called(d, "Marina")], "Noa 1 dochter", VANDAAG

@@ -65,6 +65,7 @@ def test_that_both_households_are_marked_as_examples_from_their_first_moment() -
     for edits in voorbeelden(VANDAAG, "Noor"):
         assert applied(edits[:1]).huishouden.is_voorbeeld
         assert applied(edits).huishouden.is_voorbeeld
+        assert applied(edits).huishouden.aangemaakt_op == VANDAAG
 
 
 @pytest.mark.eis("S2-33")

@@ -11,6 +11,8 @@ _TELEFOON: Final = re.compile(r"(?<![\w-])(?:\+|\(?0)(?:[\s()./-]{0,3}\d){7,14}(
 _EMAIL: Final = re.compile(r"\S+@\S+")
 _VAN: Final = re.compile(r"\s+(?:van|voor)\s+", re.IGNORECASE)
 _STUKKEN: Final = re.compile(r"\s*,\s*|\s+(?:en|&)\s+", re.IGNORECASE)
+# whatever is longer is a story, not a contact: it is kept whole
+_LANGST: Final = 300
 _RAND: Final = " \t,.-–:"
 
 
@@ -50,6 +52,8 @@ def _is_nummer_of_adres(stuk: str) -> bool:
 
 
 def _lees_deel(deel: str, namen: Sequence[str]) -> SnelContact:
+    if len(deel) > _LANGST:
+        return SnelContact(naam=" ".join(deel.split()))
     deel, email = _knip(_EMAIL, deel)
     deel, telefoon = _knip(_TELEFOON, deel)
     kop, _, rest = deel.partition(":")

@@ -70,7 +70,9 @@ def lees_personen(tekst: str, vandaag: date) -> tuple[SnelPersoon, ...]:
     Raises `Refused` when an age or date cannot be right.
     """
     personen: list[SnelPersoon] = []
-    for deel in _SCHEIDING.split(_HAAKJES.sub(r" \1 ", clean(tekst))):
+    # single spaces first, so that a pasted page cannot slow the patterns down
+    regel = re.sub(r"[^\S\n]+", " ", clean(tekst))
+    for deel in _SCHEIDING.split(_HAAKJES.sub(r" \1 ", regel)):
         los = _lees_deel(" ".join(deel.split()), vandaag)
         if personen and _hoort_bij(personen[-1], los):
             personen[-1] = _vul_aan(personen[-1], los)

@@ -1,4 +1,5 @@
 from datetime import date
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -228,6 +229,15 @@ def test_that_every_part_of_the_line_becomes_a_contact(regel: str, contacten: li
 )
 def test_that_a_contact_keeps_what_was_typed(regel: str, contact: SnelContact) -> None:
     assert lees_contacten(regel, NAMEN) == (contact,)
+
+
+@pytest.mark.parametrize("stuk", ["a van voor ", "0 ", " ", "(", "(  ", "Jan 9 jaar ", "@"])
+def test_that_a_pasted_page_is_read_at_once(stuk: str) -> None:
+    pagina = stuk * 20_000 + "Zoë"
+    begin = perf_counter()
+    assert lees_contacten(pagina, NAMEN)[0].naam.endswith("Zoë")
+    assert lees_personen(pagina, VANDAAG)[0].naam.endswith("Zoë")
+    assert perf_counter() - begin < 5
 
 
 @given(onzin)

@@ -141,10 +141,10 @@ def test_that_adding_and_counting_agree(dag: date, aantal: int) -> None:
     assert werkdagen_tussen(dag, add_werkdagen(dag, aantal)) == aantal
 
 
-@given(dagen, dagen.filter(lambda dag: dag.year < 2018))
-def test_that_counting_backward_is_the_negative(een: date, twee: date) -> None:
-    een = min(een, twee + timedelta(days=400))
-    assert werkdagen_tussen(een, twee) == -werkdagen_tussen(twee, een)
+@given(dagen, st.integers(0, 400))
+def test_that_counting_backward_is_the_negative(van: date, verschil: int) -> None:
+    tot = van + timedelta(days=verschil)
+    assert werkdagen_tussen(tot, van) == -werkdagen_tussen(van, tot)
 
 
 def test_that_no_werkdagen_is_the_day_itself() -> None:

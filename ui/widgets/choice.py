@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from regisseur_desktop.compat import override
 from ui.widgets.buttons import Button, literal
 from ui.widgets.control import Control
-from ui.widgets.layout import column, line
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import PlainLabel
+from ui.widgets.layout import column, fix, line, margins
 
 Options = Sequence[tuple[Any, str]]
 
@@ -22,10 +25,12 @@ class RadioChoice(Control):
         self._values = [value for value, _text in options]
         self._group = QButtonGroup(self)
         self._buttons = [Button(literal(text), "choice") for _value, text in options]
-        row = line(*self._buttons, None, spacing=8)
+        flow = FlowLayout(8)
+        margins(flow, 0)
         for index, button in enumerate(self._buttons):
             self._group.addButton(button, index)
-        self.setLayout(row)
+            flow.addWidget(button)
+        self.setLayout(flow)
         self._group.idClicked.connect(lambda _index: self._tell())
 
     def _tell(self) -> None:
@@ -116,13 +121,34 @@ class ComboChoice(Control):
         return self.combo
 
 
+class _TickLabel(PlainLabel):
+    """The words beside a tick, which may wrap; a click on them is a click on the box."""
+
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__(text)
+        self._box = box
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self._box.click()
+
+
 class Tick(Control):
-    """One thing that is so or not."""
+    """One thing that is so or not; the words may be a whole sentence."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self.box = QCheckBox(literal(text))
-        self.setLayout(column(self.box))
+        self._text = text
+        self.box = QCheckBox()
+        self.box.setAccessibleName(text)
+        self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        fix(self.box, min_width=24, min_height=28)
+        self.label = _TickLabel(text, self.box)
+        row = line(spacing=8)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.label, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(row)
         self.setFocusProxy(self.box)
         self.box.clicked.connect(lambda _on: self._tell())
 
@@ -144,7 +170,7 @@ class Tick(Control):
 
     @override
     def set_name(self, name: str) -> None:
-        self.box.setAccessibleName(f"{name}: {self.box.text().replace('&&', '&')}")
+        self.box.setAccessibleName(f"{name}: {self._text}")
 
 
 def choice(options: Options, *, empty: str = "Kies …") -> Control:

@@ -7,6 +7,8 @@ from ui.widgets.control import Control
 from ui.widgets.labels import IconLabel, PlainLabel
 from ui.widgets.layout import column, holder, line
 
+_OPTIONAL, _SHORT = "(mag leeg)", 32
+
 
 class Field(QWidget):
     """A labelled control; `set_error` says in a sentence what to do, `clear_error` takes it off."""
@@ -22,9 +24,12 @@ class Field(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        # beside a long label there is no room for the mark, and a label must be able to wrap
+        is_marked = is_optional and len(label) <= _SHORT
+        hint = f"{_OPTIONAL} {hint}".strip() if is_optional and not is_marked else hint
         self.label_text, self.control, self._hint = label, control, hint
         self.name = name or label.rstrip("?:")
-        self.label = PlainLabel(label.replace("&", "&&"), "field", wrap=not is_optional)
+        self.label = PlainLabel(label.replace("&", "&&"), "field", wrap=not is_marked)
         self.label.setBuddy(control.focus_target())
         self._hint_label = PlainLabel(hint, "small")
         if not hint:
@@ -36,15 +41,15 @@ class Field(QWidget):
         row.addWidget(self._error, 1)
         self._error_row = holder(row)
         self._error_row.hide()
-        self._lay_out(is_optional=is_optional)
+        self._lay_out(is_marked=is_marked)
         control.set_name(self.name)
         control.describe(hint)
         control.edited.connect(self.clear_error)
 
-    def _lay_out(self, *, is_optional: bool) -> None:
+    def _lay_out(self, *, is_marked: bool) -> None:
         head = line(self.label, spacing=6)
-        if is_optional:
-            head.addWidget(PlainLabel("(mag leeg)", "small", wrap=False))
+        if is_marked:
+            head.addWidget(PlainLabel(_OPTIONAL, "small", wrap=False))
             head.addStretch(1)
         self.setLayout(column(head, self._hint_label, self.control, self._error_row, spacing=6))
 

@@ -21,7 +21,8 @@ class FieldSpec:
     """One field: the attribute it edits, its label, its control, and when it is not right.
 
     `required` is the sentence for an empty field; without it the field is marked `(mag leeg)`
-    unless `is_marked` is off. `check` gets the value and raises `Refused` with a sentence.
+    unless `is_marked` is off. `name` is what is spoken, where labels of one window are alike.
+    `check` gets the value and raises `Refused` with a sentence.
     """
 
     attribute: str
@@ -30,6 +31,7 @@ class FieldSpec:
     hint: str = ""
     required: str = ""
     is_marked: bool = True
+    name: str = ""
     check: Callable[[Any], object] | None = None
 
 
@@ -105,4 +107,4 @@ class Form(QWidget, Generic[V]):
 
 def _make_field(spec: FieldSpec) -> Field:
     is_optional = spec.is_marked and not spec.required
-    return Field(spec.label, spec.make(), hint=spec.hint, is_optional=is_optional)
+    return Field(spec.label, spec.make(), hint=spec.hint, is_optional=is_optional, name=spec.name)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from regisseur_desktop.operations.documenten import Keuzeregel
+from ui.theme.apply import px
 from ui.widgets.buttons import literal
 from ui.widgets.labels import IconLabel, PlainLabel
 from ui.widgets.layout import clear, column, holder, line
@@ -31,58 +32,74 @@ class KeuzeLijst(QWidget):
         super().__init__()
         self.weggelaten: frozenset[str] = frozenset()
         self.vakjes: dict[str, QCheckBox] = {}
-        self._regels: tuple[Keuzeregel, ...] = ()
+        self._redenen: dict[str, PlainLabel] = {}
+        self._shape: tuple[tuple[str, str, bool], ...] = ()
         self.telling = PlainLabel("", "small")
         self._rows: QVBoxLayout = column(spacing=4)
         self.setLayout(column(self.telling, self._rows, spacing=8))
 
-    def show_regels(self, regels: Sequence[Keuzeregel]) -> None:
-        """Show the items; a list with the same items only changes its ticks and reasons."""
-        shape = [(regel.id, regel.tekst, self._may_choose(regel)) for regel in regels]
-        before = [(regel.id, regel.tekst, self._may_choose(regel)) for regel in self._regels]
-        self._regels = tuple(regels)
-        if shape != before:
-            self._build()
-        mee = 0
-        for regel in regels:
-            mee += regel.gaat_mee
-            if regel.id in self.vakjes:
-                self.vakjes[regel.id].setChecked(regel.id not in self.weggelaten)
-        self.telling.setText(f"{mee} gaan mee, {len(regels) - mee} blijven eruit.")
+    def show_regels(self, may: Sequence[Keuzeregel], now: Sequence[Keuzeregel]) -> None:
+        """Show the items: what `may` go along gets a tick, what goes along `now` has it on."""
+        shape = tuple((regel.id, regel.tekst, regel.gaat_mee) for regel in may)
+        if shape != self._shape:
+            self._shape = shape
+            self._build(may)
+        for regel in now:
+            self._show_regel(regel)
+        mee = sum(regel.gaat_mee for regel in now)
+        self.telling.setText(f"{mee} gaan mee, {len(now) - mee} blijven eruit.")
 
-    def _may_choose(self, regel: Keuzeregel) -> bool:
-        return regel.gaat_mee or regel.id in self.weggelaten
+    def _show_regel(self, regel: Keuzeregel) -> None:
+        """Tick what goes along; an agreement whose goal stays out waits for its goal."""
+        vakje = self.vakjes.get(regel.id)
+        if vakje is None:
+            return
+        vakje.setChecked(regel.gaat_mee)
+        vakje.setEnabled(regel.gaat_mee or regel.id in self.weggelaten)
+        reden = self._redenen[regel.id]
+        reden.setText(regel.reden)
+        reden.setVisible(bool(regel.reden))
+        vakje.setAccessibleDescription(regel.reden)
 
-    def _build(self) -> None:
+    def _build(self, may: Sequence[Keuzeregel]) -> None:
         clear(self._rows)
         self.vakjes.clear()
+        self._redenen.clear()
         kop = ""
-        for regel in self._regels:
+        for regel in may:
             if _KOPPEN.get(regel.soort, regel.soort) != kop:
                 kop = _KOPPEN.get(regel.soort, regel.soort)
+                self._rows.addSpacing(px(6))
                 self._rows.addWidget(PlainLabel(kop, "section"))
-            self._rows.addWidget(self._row(regel))
+            inset = 20 if regel.soort == "afspraak" else 0
+            self._rows.addWidget(
+                self._open(regel, inset) if regel.gaat_mee else _shut(regel, inset)
+            )
 
-    def _row(self, regel: Keuzeregel) -> QWidget:
-        tekst = " ".join(regel.tekst.split())
-        short = tekst if len(tekst) <= _LONGEST else f"{tekst[:_LONGEST]}…"
-        inset = 20 if regel.soort == "afspraak" else 0
-        if not self._may_choose(regel):
-            row = line(IconLabel("lock-simple", "text3", 20), spacing=20, sides=(inset, 2, 0, 2))
-            words = column(PlainLabel(short, "muted"), PlainLabel(regel.reden, "small"), spacing=0)
-            row.addLayout(words, 1)
-            return holder(row)
+    def _open(self, regel: Keuzeregel, inset: int) -> QWidget:
+        tekst = _short(regel)
         vakje = QCheckBox()
-        vakje.setAccessibleName(f"Gaat mee: {regel.soort}, {short}")
+        vakje.setAccessibleName(f"Gaat mee: {regel.soort}, {tekst}")
         vakje.clicked.connect(lambda on, key=regel.id: self._tick(key, is_on=on))
-        self.vakjes[regel.id] = vakje
-        words_label = PlainLabel(short)
-        words_label.setBuddy(vakje)
-        words_label.setText(short if "&" not in short else literal(short))
+        label, reden = PlainLabel(literal(tekst)), PlainLabel("", "small")
+        label.setBuddy(vakje)
+        self.vakjes[regel.id], self._redenen[regel.id] = vakje, reden
         row = line(vakje, spacing=8, sides=(inset, 0, 0, 0))
-        row.addWidget(words_label, 1)
+        row.addLayout(column(label, reden, spacing=0), 1)
         return holder(row)
 
     def _tick(self, key: str, *, is_on: bool) -> None:
         self.weggelaten = self.weggelaten - {key} if is_on else self.weggelaten | {key}
         self.changed.emit()
+
+
+def _shut(regel: Keuzeregel, inset: int) -> QWidget:
+    row = line(IconLabel("lock-simple", "text3", 20), spacing=20, sides=(inset, 2, 0, 2))
+    words = column(PlainLabel(_short(regel), "muted"), PlainLabel(regel.reden, "small"), spacing=0)
+    row.addLayout(words, 1)
+    return holder(row)
+
+
+def _short(regel: Keuzeregel) -> str:
+    tekst = " ".join(regel.tekst.split())
+    return tekst if len(tekst) <= _LONGEST else f"{tekst[:_LONGEST]}…"

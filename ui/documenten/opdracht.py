@@ -1,5 +1,7 @@
 """What document to make: which, for whom, in which form, and what goes along."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -67,5 +69,6 @@ class OpdrachtPaneel(QWidget):
         self.changed.emit()
 
     def _show_keuze(self) -> None:
-        vandaag = self._werk.vandaag()
-        self.keuze.show_regels(documenten.keuze(self._dossier, self.opdracht(), vandaag))
+        vandaag, chosen = self._werk.vandaag(), self.opdracht()
+        may = documenten.keuze(self._dossier, replace(chosen, weggelaten=frozenset()), vandaag)
+        self.keuze.show_regels(may, documenten.keuze(self._dossier, chosen, vandaag))

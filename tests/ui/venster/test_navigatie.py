@@ -91,6 +91,7 @@ def test_that_ctrl_k_opens_also_from_a_text_field(
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_K, CTRL)
     assert palet(ruimte).edit.hasFocus()
+    palet(ruimte).close()
 
 
 def test_that_enter_in_ctrl_k_opens_what_was_found(

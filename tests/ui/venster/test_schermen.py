@@ -95,7 +95,7 @@ def test_that_tab_reaches_everything_and_comes_back(ruimte: Werkruimte, qtbot: Q
             if QApplication.focusWidget() is first:
                 break
             seen.add(QApplication.focusWidget())
-        assert QApplication.focusWidget() is first, place
+        assert QApplication.focusWidget() is first, (place, first.accessibleName(), len(wanted))
         missed = [w.accessibleName() for w in wanted - seen if can_focus(w) and _is_tab_stop(w)]
         assert not missed, (place, missed)
 

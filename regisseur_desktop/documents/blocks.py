@@ -182,6 +182,9 @@ Block: TypeAlias = (
     | Glossary
 )
 
+INTRODUCED = Table, BulletList, Steps
+"""What a paragraph before it stays with."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:

@@ -131,7 +131,7 @@ def _goals(blik: Blik, doelen: tuple[Doel, ...]) -> Table:
         for doel in doelen
     ) or ((runs(NOG_AFSPREKEN),) * 3,)
     pictures = tuple(blik.pictogram(doel) for doel in doelen)
-    return Table(("Wat", "Wie", "Klaar op"), rows, (4.5, 2.2, 1.8), "Onze doelen", pictures)
+    return Table(("Wat", "Wie", "Klaar op"), rows, (4.4, 2.5, 1.7), "Onze doelen", pictures)
 
 
 def _wie(blik: Blik, doel: Doel) -> str:

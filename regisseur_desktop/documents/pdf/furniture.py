@@ -21,7 +21,7 @@ class Edges:
 def edges(document: Document, theme: Theme) -> Edges:
     """Return the room on a page; a single sheet has no header."""
     if document.one_page:
-        return Edges(15 * MM, A4[1] - 15 * MM - 14 * MM, 18 * MM)
+        return Edges(13 * MM, A4[1] - 13 * MM - 13 * MM, 18 * MM)
     return Edges(27 * MM, A4[1] - 27 * MM - 24 * MM, theme.margin)
 
 
@@ -42,7 +42,7 @@ class Furniture:
         canvas.artifact()
         canvas.fill_with(self._theme.furniture.color)
         if self._document.one_page:
-            self._row(canvas, A4[1] - 9 * MM, self._below, self._document.classification)
+            self._row(canvas, A4[1] - 8 * MM, self._below, self._document.classification)
             return
         first = number == 1
         self._row(

@@ -67,7 +67,7 @@ def _lay_out(document: Document, theme: Theme, root: Elem) -> list[list[Placed]]
     after = theme.subtitle.after
     for block, coming in zip_longest(document.blocks, document.blocks[1:]):
         found = _SETTERS[type(block)](block, setting)
-        if isinstance(block, blocks.Paragraph) and isinstance(coming, blocks.Table):
+        if isinstance(block, blocks.Paragraph) and isinstance(coming, blocks.INTRODUCED):
             _lead_in(found.pieces)
         if found.pieces:
             found.pieces[0].before = max(found.before, after)
@@ -77,7 +77,7 @@ def _lay_out(document: Document, theme: Theme, root: Elem) -> list[list[Placed]]
 
 
 def _lead_in(pieces: list[Piece]) -> None:
-    """Hold a short paragraph together with the table that it introduces."""
+    """Hold a short paragraph together with the table or list that it introduces."""
     if len(pieces) <= _SHORT:
         keep_together(pieces, with_next=True)
 

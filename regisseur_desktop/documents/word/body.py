@@ -48,7 +48,7 @@ class Body:
             parts.append(paragraph(self.styles["subtitle"], run(document.subtitle)))
         for block, after in zip_longest(document.blocks, document.blocks[1:]):
             written = self._writers[type(block)](block)
-            if isinstance(block, blocks.Paragraph) and isinstance(after, blocks.Table):
+            if isinstance(block, blocks.Paragraph) and isinstance(after, blocks.INTRODUCED):
                 written = written.replace("</w:pPr>", f"{_KEEP}</w:pPr>", 1)
             parts.append(written)
             if isinstance(block, _TABLES) and not isinstance(after, blocks.Heading):

@@ -103,6 +103,8 @@ def next_date(dossier: Dossier, vandaag: date) -> date:
 class EvaluatiesPage(HuishoudenTab):
     """The meetings at the left; at the right who comes to the next one and what about."""
 
+    sleutel = "evaluaties"
+
     def __init__(self, werk: Werk) -> None:
         super().__init__(werk)
         self.overleggen = Overleggen(self.bewerker)

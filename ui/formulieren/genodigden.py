@@ -55,6 +55,7 @@ class GenodigdenVeld(Control):
         super().__init__()
         self.regels = [_Genodigde(wie, naam) for wie, naam in mensen]
         self._others: tuple[Genodigde, ...] = ()
+        self._invited: tuple[str, ...] = ()
         for regel in self.regels:
             regel.box.clicked.connect(lambda _on: self._tell())
             regel.antwoord.activated.connect(lambda _index: self._tell())
@@ -66,13 +67,17 @@ class GenodigdenVeld(Control):
 
     @override
     def value(self) -> tuple[Genodigde, ...]:
-        found = (regel.genodigde() for regel in self.regels)
-        return (*(een for een in found if een), *self._others)
+        here = [een for regel in self.regels if (een := regel.genodigde())]
+        found = {een.wie: een for een in (*here, *self._others)}
+        # who was invited before keeps the place in the row
+        order = [wie for wie in self._invited if wie in found]
+        return tuple(found[wie] for wie in dict.fromkeys([*order, *found]))
 
     @override
     def set_value(self, value: Sequence[Genodigde]) -> None:
         known = {een.wie: een.antwoord for een in value}
         here = {regel.wie for regel in self.regels}
+        self._invited = tuple(known)
         self._others = tuple(een for een in value if een.wie not in here)
         for regel in self.regels:
             regel.set_antwoord(known.get(regel.wie))

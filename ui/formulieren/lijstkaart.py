@@ -56,7 +56,7 @@ class LijstKaart(Card):
     ) -> None:
         self.plus = self._make_plus(kaart)
         super().__init__(kaart.titel, kaart.icoon, tone=kaart.toon, action=self.plus, parent=parent)
-        self._bewerker, self._kaart = bewerker, kaart
+        self._bewerker, self.kaart = bewerker, kaart
         self._snel, self._formulier = snel, formulier
         self.leeg = EmptyState(
             kaart.icoon,
@@ -65,7 +65,7 @@ class LijstKaart(Card):
             is_small=True,
         )
         self.lijst = ItemLijst(kaart.soort, met_lijnen=kaart.met_lijnen)
-        self.regel = InlineAdd(kaart.toevoegen, kaart.voorbeeld)
+        self.regel = InlineAdd(f"{kaart.soort}, nieuwe regel", kaart.voorbeeld)
         self.meer = Button(
             "Meer invullen…",
             "quiet",
@@ -117,7 +117,7 @@ class LijstKaart(Card):
 
     @property
     def _sleutel(self) -> str:
-        return f"regel:{self._kaart.soort}:{self._bewerker.huishouden_id}"
+        return f"regel:{self.kaart.soort}:{self._bewerker.huishouden_id}"
 
     def _keep_line(self) -> None:
         self._soon.stop()

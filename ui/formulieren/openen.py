@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import fields, replace
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.errors import Refused
@@ -20,6 +21,7 @@ from ui.werk import Werk
 from ui.widgets.buttons import Button
 from ui.widgets.form_dialog import FormDialog, FormTask
 from ui.widgets.row import banner
+from ui.widgets.scroll import PageScroll
 
 _WIDTH, _TALL = 600, 0.86
 _SOON_MS = 1000
@@ -69,6 +71,18 @@ class ItemDialog(FormDialog):
         if formulier.weg is not None:
             self._add_weg()
         self._fit()
+
+    @override
+    def _save(self) -> None:
+        super()._save()
+        if self._refusal.count() and self.isVisible():
+            # what was refused stands at the top, the button at the bottom
+            self.scroller.verticalScrollBar().setValue(0)
+
+    @property
+    def scroller(self) -> PageScroll:
+        """The part with the fields."""
+        return cast("PageScroll", self.findChild(PageScroll))
 
     def _note_edit(self) -> None:
         self._is_edited = True

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QWidget
 
 from regisseur_desktop.compat import override
 from ui.formulieren.regel import Daad, Regel
+from ui.theme import scale
 from ui.theme.apply import px, theme
 from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import Button, IconButton, literal
@@ -26,6 +27,7 @@ from ui.widgets.layout import clear, column, fix, line
 from ui.widgets.small_chip import SmallChip
 
 _ROLES = {"": "body", "sterk": "strong", "citaat": "quote"}
+_ROOM = 240
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -50,7 +52,7 @@ class Rij(QWidget):
         self._front = line(self._icon)
         self._merken = line(spacing=6)
         self._labels = line(spacing=4)
-        self._below = line()
+        self._below, self._right, self._middle = line(), line(), line()
         self._knoppen = line(spacing=8)
         self.knoppen: list[Button] = []
         self.meer = IconButton("dots-three", "Acties", on_click=self.open_menu)
@@ -67,11 +69,14 @@ class Rij(QWidget):
         texts = column(None, self.titel, below, None, spacing=3)
         is_quote = self.regel.vorm == "citaat"
         row = line(sides=(20, 12, 4, 12) if is_quote else (0, 5, 0, 5), spacing=10)
+        right = self._right = line(self._merken, self._knoppen, spacing=10)
+        right.addStretch(0)
+        middle = self._middle = line(spacing=10)
+        middle.addLayout(texts, 1)
+        middle.addLayout(right)
         row.addLayout(self._front)
-        row.addLayout(texts, 1)
+        row.addLayout(middle, 1)
         row.addWidget(self.meer, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(self._merken)
-        row.addLayout(self._knoppen)
         keep = self.meer.sizePolicy()
         # a row with a verb of its own has its menu under the menu key and the right button
         keep.setRetainSizeWhenHidden(not self.regel.knoppen)
@@ -120,6 +125,7 @@ class Rij(QWidget):
         clear(self._merken)
         for text, tone in self.regel.merken:
             self._merken.addWidget(Chip(text, tone), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._merken.addStretch(0)
         clear(self._labels)
         for text, tone in self.regel.labels:
             self._labels.addWidget(SmallChip(text, tone), 0, Qt.AlignmentFlag.AlignTop)
@@ -139,6 +145,7 @@ class Rij(QWidget):
         if [button.text() for button in self.knoppen] != [literal(d.tekst) for d in wanted]:
             clear(self._knoppen)
             self.knoppen = [self._button(place, daad) for place, daad in enumerate(wanted)]
+            self._knoppen.addStretch(0)
             stops = [self, *self.knoppen, self.meer]
             for one, following in pairwise(stops):
                 QWidget.setTabOrder(one, following)
@@ -222,11 +229,18 @@ class Rij(QWidget):
         return self.hasFocus() or self.meer.hasFocus() or any(b.hasFocus() for b in self.knoppen)
 
     def _fold(self) -> None:
-        """Put the small text below its chips when both do not fit on one line."""
+        """Put under each other what does not fit beside each other."""
+        chips = self._merken.sizeHint().width() + self._knoppen.sizeHint().width()
         words = self.onder.fontMetrics().horizontalAdvance(self.onder.text())
-        is_tight = self._labels.sizeHint().width() + words + px(12) > self.titel.width()
-        way = QBoxLayout.Direction
-        self._below.setDirection(way.TopToBottom if is_tight else way.LeftToRight)
+        small = self._labels.sizeHint().width() + words + px(12)
+        _turn(self._middle, chips > 0 and self.width() - chips < px(_ROOM), (10, 6))
+        _turn(self._right, chips > self.width() - px(60), (10, 6))
+        _turn(self._below, small > self.titel.width(), (8, 3))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # narrower than its parts side by side: they fold
+        return QSize(px(_ROOM), super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -269,3 +283,12 @@ class Rij(QWidget):
         if self._met_lijn:
             painter.setPen(theme().color("line"))
             painter.drawLine(0, 0, self.width(), 0)
+
+
+def _turn(box: QBoxLayout, is_tight: bool, gaps: tuple[int, int]) -> None:  # noqa: FBT001
+    """Lay the parts of a box side by side, or under each other where it is tight."""
+    way = QBoxLayout.Direction
+    box.setDirection(way.TopToBottom if is_tight else way.LeftToRight)
+    gap = gaps[1] if is_tight else gaps[0]
+    scale.remember_spacing(box, gap)
+    box.setSpacing(px(gap))

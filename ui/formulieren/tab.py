@@ -3,14 +3,18 @@
 from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.domain.dossier import Dossier
+from ui.acties import Actie
 from ui.formulieren.bewerker import Bewerker
 from ui.formulieren.lijst import ItemLijst
+from ui.formulieren.lijstkaart import LijstKaart
 from ui.werk import Werk
 from ui.widgets.page import Page
 
 
 class HuishoudenTab(Page):
-    """A tab of a household; `vul` shows the dossier in place."""
+    """A tab of a household; `vul` shows the dossier in place, `sleutel` names it in actions."""
+
+    sleutel = ""
 
     def __init__(self, werk: Werk, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -30,6 +34,19 @@ class HuishoudenTab(Page):
     def vul(self, dossier: Dossier) -> None:
         """Show the dossier in the widgets that are there."""
         raise NotImplementedError
+
+    def acties(self) -> list[Actie]:
+        """Return what can be added here, for Ctrl+K and the menu."""
+        return [
+            Actie(
+                sleutel=f"{self.sleutel}.{kaart.kaart.soort.lower()}",
+                tekst=kaart.kaart.toevoegen,
+                doe=kaart.begin,
+                icoon=kaart.kaart.icoon,
+            )
+            for kaart in self.findChildren(LijstKaart)
+            if kaart.isVisibleTo(self)
+        ]
 
     def focus_item(self, item_id: str) -> None:
         """Bring an item into view, in whatever list it stands."""

@@ -140,6 +140,8 @@ class Gebeurtenissen(LijstKaart):
 class GenogramPage(HuishoudenTab):
     """The people, their relations and their events."""
 
+    sleutel = "genogram"
+
     def __init__(self, werk: Werk) -> None:
         super().__init__(werk)
         self.mensen = Mensen(self.bewerker)

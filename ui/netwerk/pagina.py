@@ -102,6 +102,8 @@ class Netwerklijst(LijstKaart):
 class NetwerkPage(HuishoudenTab):
     """The people and organisations around the household."""
 
+    sleutel = "netwerk"
+
     def __init__(self, werk: Werk) -> None:
         super().__init__(werk)
         self.lijst = Netwerklijst(self.bewerker)

@@ -188,6 +188,7 @@ class RegieKaart(LijstKaart):
         super().__init__(bewerker, _REGIE, formulier=self._form)
         self.overdragen = Button("Regie overdragen…", "quiet", on_click=self._hand_over)
         self.add(self.overdragen)
+        self.body.addStretch(1)
 
     def vul(self, dossier: Dossier) -> None:
         """Show the regisseurs, the one of now first, and then the requests."""

@@ -72,7 +72,7 @@ class EersteContact(Card):
     def vul(self, dossier: Dossier) -> None:
         """Show the call that is due, or nothing when it was made."""
         taak = _due(dossier)
-        self.setVisible(taak is not None)
+        self.setVisible(taak is not None and dossier.aanmelding is not None)
         if taak is None or dossier.aanmelding is None:
             return
         self._show_deadline(taak)

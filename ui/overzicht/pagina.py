@@ -45,6 +45,8 @@ class _Paar(QWidget):
 class OverzichtPage(HuishoudenTab):
     """The first tab of a household."""
 
+    sleutel = "overzicht"
+
     def __init__(self, werk: Werk, *, parent: QWidget | None = None) -> None:
         super().__init__(werk, parent=parent)
         b = self.bewerker

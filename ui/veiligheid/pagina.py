@@ -13,6 +13,8 @@ from ui.widgets.page import Columns
 class VeiligheidPage(HuishoudenTab):
     """Figures and signals at the left, the regiekaart at the right."""
 
+    sleutel = "veiligheid"
+
     def __init__(self, werk: Werk) -> None:
         super().__init__(werk)
         self.cijfers = Cijfers(self.bewerker)

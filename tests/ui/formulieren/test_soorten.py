@@ -47,7 +47,7 @@ class Soort:
     first: int = field(default=0)
 
 
-def _nieuw(kind: type, **rest: Any) -> Callable[[Dossier], Any]:
+def _nieuw(kind: type, **rest: object) -> Callable[[Dossier], Any]:
     return lambda dossier: kind(id=new_id(), huishouden_id=dossier.id, **rest)
 
 
@@ -207,13 +207,13 @@ def _fill(qtbot: QtBot, dialog: ItemDialog, velden: Velden) -> None:
         typ(qtbot, dialog, attribute, tekst)
 
 
-def _added(werk: GeheugenWerk, soort: Soort, before: dict[str, Any]) -> Any:
+def _added(werk: GeheugenWerk, soort: Soort, before: dict[str, Any]) -> Any:  # noqa: ANN401
     """Return the new value of the kind; the others that came along are not looked at."""
     new = [v for key, v in inhoud(dossier_van(werk)).items() if key not in before]
     return next(v for v in new if type(v).__name__.lower() == soort.naam)
 
 
-def _add(qtbot: QtBot, werk: GeheugenWerk, soort: Soort, venster: QWidget) -> Any:
+def _add(qtbot: QtBot, werk: GeheugenWerk, soort: Soort, venster: QWidget) -> Any:  # noqa: ANN401
     dossier = dossier_van(werk)
     before = inhoud(dossier)
     dialog = open_formulier(werk, dossier, soort.nieuw(dossier), venster)

@@ -145,7 +145,7 @@ class Tick(Control):
         self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         fix(self.box, min_width=24, min_height=28)
         self.label = _TickLabel(text, self.box)
-        row = line(spacing=8)
+        row = line(spacing=0)  # a box keeps its own space for words
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(row)

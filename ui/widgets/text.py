@@ -1,6 +1,6 @@
 """Controls for text: one line, and several lines that grow with what is typed."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -47,6 +47,7 @@ class _GrowingEdit(QPlainTextEdit):
         self._lines, self._most = lines, most
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._inset()
         self.document().documentLayout().documentSizeChanged.connect(
             lambda _size: self.updateGeometry()
         )
@@ -64,6 +65,16 @@ class _GrowingEdit(QPlainTextEdit):
         frame = edges.top() + edges.bottom() + 2 * int(self.document().documentMargin())
         height = shown * self.fontMetrics().lineSpacing() + frame + px(4)
         return QSize(px(240), height)
+
+    def _inset(self) -> None:
+        """Keep the text off the edge, further when it is larger."""
+        self.document().setDocumentMargin(px(4))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._inset()
 
     def _line_count(self) -> int:
         """Count the lines as wrapped now; asking for a block's place lays it out."""

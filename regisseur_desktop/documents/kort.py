@@ -19,7 +19,8 @@ from regisseur_desktop.documents.blocks import (
     Table,
     runs,
 )
-from regisseur_desktop.documents.onderdelen import akkoord, bellijst
+from regisseur_desktop.documents.onderdelen.akkoord import akkoord
+from regisseur_desktop.documents.onderdelen.mensen import bellijst
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
 from regisseur_desktop.documents.plan import kortaf, sheet
 from regisseur_desktop.documents.woorden import kop

@@ -1,13 +1,14 @@
 """The plan van aanpak (D-01): one household, one plan, for the reader who asks for it."""
 
-from regisseur_desktop.documents import onderdelen as deel
 from regisseur_desktop.documents.blik import Blik
 from regisseur_desktop.documents.blocks import Block, Document, Vorm
+from regisseur_desktop.documents.onderdelen import akkoord, doelen, inhoud, mensen
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
 from regisseur_desktop.documents.woorden import kop
 from regisseur_desktop.domain.datum_tonen import toon_datum
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.tekst import opsomming
+from regisseur_desktop.domain.zicht import Lezer
 
 
 def build_plan(dossier: Dossier, opdracht: Opdracht) -> Resultaat:
@@ -20,44 +21,44 @@ def build_plan(dossier: Dossier, opdracht: Opdracht) -> Resultaat:
 
 def _family(blik: Blik) -> list[Block]:
     plan = blik.plan
-    blocks = [*deel.feiten(blik), *deel.hulpvragen(blik), *deel.personen(blik)]
-    if not deel.is_kind(blik):
-        blocks += deel.tekst(blik, "aanleiding", plan.aanleiding)
+    blocks = [*mensen.feiten(blik), *inhoud.hulpvragen(blik), *mensen.personen(blik)]
+    if blik.opdracht.lezer is not Lezer.KIND:
+        blocks += inhoud.tekst(blik, "aanleiding", plan.aanleiding)
     blocks += [
-        *deel.tekst(blik, "waarom_hulp", plan.waarom_hulp),
-        *deel.krachten(blik),
-        *deel.zorgen(blik),
-        *deel.doelen(blik),
-        *deel.tekst(blik, "wat_verwachten", plan.wat_verwachten),
-        *deel.vragen(blik),
-        *deel.veiligheid(blik),
-        *deel.netwerk(blik),
-        *deel.bellen(blik),
-        *deel.evaluatie(blik),
-        *deel.akkoord(blik),
+        *inhoud.tekst(blik, "waarom_hulp", plan.waarom_hulp),
+        *inhoud.krachten(blik),
+        *inhoud.zorgen(blik),
+        *doelen.doelen(blik),
+        *inhoud.tekst(blik, "wat_verwachten", plan.wat_verwachten),
+        *inhoud.vragen(blik),
+        *doelen.veiligheid(blik),
+        *mensen.netwerk(blik),
+        *mensen.bellen(blik),
+        *mensen.evaluatie(blik),
+        *akkoord.akkoord(blik),
     ]
-    return [*blocks, *deel.uitleg(blik, blocks)]
+    return [*blocks, *inhoud.uitleg(blik, blocks)]
 
 
 def _professional(blik: Blik) -> list[Block]:
     plan = blik.plan
     return [
-        *deel.feiten(blik),
-        *deel.personen(blik),
-        *deel.tekst(blik, "aanleiding", plan.aanleiding),
-        *deel.hulpvragen(blik),
-        *deel.tekst(blik, "waarom_hulp", plan.waarom_hulp),
-        *deel.krachten(blik),
-        *deel.zorgen(blik),
-        *deel.doelen(blik),
-        *deel.veiligheid(blik),
-        *deel.tekst(blik, "wat_verwachten", plan.wat_verwachten),
-        *deel.vragen(blik),
-        *deel.netwerk(blik),
-        *deel.coordinatie(blik),
-        *deel.evaluatie(blik),
-        *deel.bellen(blik),
-        *deel.akkoord(blik),
+        *mensen.feiten(blik),
+        *mensen.personen(blik),
+        *inhoud.tekst(blik, "aanleiding", plan.aanleiding),
+        *inhoud.hulpvragen(blik),
+        *inhoud.tekst(blik, "waarom_hulp", plan.waarom_hulp),
+        *inhoud.krachten(blik),
+        *inhoud.zorgen(blik),
+        *doelen.doelen(blik),
+        *doelen.veiligheid(blik),
+        *inhoud.tekst(blik, "wat_verwachten", plan.wat_verwachten),
+        *inhoud.vragen(blik),
+        *mensen.netwerk(blik),
+        *mensen.coordinatie(blik),
+        *mensen.evaluatie(blik),
+        *mensen.bellen(blik),
+        *akkoord.akkoord(blik),
     ]
 
 

@@ -12,6 +12,11 @@ _BREAKS = compile_pattern("[\n\t]")
 _AS_ELEMENT = {"\n": "</w:t><w:br/>", "\t": "</w:t><w:tab/>"}
 
 
+def w(name: str) -> str:
+    """Return the full name of a Word element or attribute."""
+    return f"{{{W}}}{name}"
+
+
 def escaped(text: str) -> str:
     """Return text that XML reads back as it was, in content and in attributes."""
     text = writable(text)

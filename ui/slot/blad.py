@@ -31,9 +31,9 @@ class Blad(QWidget):
         head = line(spacing=12)
         head.addWidget(IconLabel(icon, "accent", 26), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.title, 1)
-        card = zone(
-            "card", column(head, self.uitleg, self.body, sides=(32, 28, 32, 28), spacing=16)
-        )
+        inside = column(head, self.uitleg, self.body, sides=(32, 28, 32, 28), spacing=16)
+        inside.addWidget(self.message)
+        card = zone("card", inside)
         middle = holder(column(logo, card, spacing=20))
         fix(middle, min_width=_WIDTH, max_width=_WIDTH)
         box = column(None, line(None, middle, None), None, sides=(24, 24, 24, 24), spacing=0)

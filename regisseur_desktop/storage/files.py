@@ -12,7 +12,7 @@ def write_whole(path: Path, content: bytes, previous: Path | None = None) -> Non
     with fresh.open("wb") as target:
         target.write(content)
         target.flush()
-        os.fsync(target.fileno())
+        _flush(target.fileno())
     if previous is not None and path.exists():
         copy_whole(path, previous)
     fresh.replace(path)
@@ -31,7 +31,7 @@ def copy_whole(source: Path, target: Path) -> None:
 def sync_file(path: Path) -> None:
     """Wait until the bytes of `path` are on the disk."""
     with path.open("rb+") as opened:
-        os.fsync(opened.fileno())
+        _flush(opened.fileno())
 
 
 def sync_folder(folder: Path) -> None:
@@ -40,6 +40,14 @@ def sync_folder(folder: Path) -> None:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        _flush(handle)
     finally:
         os.close(handle)
+
+
+def _flush(handle: int) -> None:
+    os.fsync(handle)
+    if sys.platform == "darwin":  # there, that only reaches the cache of the drive
+        import fcntl  # noqa: PLC0415 - not on Windows
+
+        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)

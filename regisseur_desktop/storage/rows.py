@@ -71,9 +71,9 @@ def _one(db: KluisDatabase, kind: type[V], item_id: str) -> V | None:
     return next(iter(select(db, kind, column(kind, "id") == item_id)), None)
 
 
-def stored(db: KluisDatabase, value: Value) -> Value | None:
-    """Return what the store holds under the identity of `value`."""
-    return _one(db, type(value), value.id)
+def select_by_id(db: KluisDatabase, kind: type[V], ids: list[str]) -> tuple[V, ...]:
+    """Return those values of a kind that the store holds."""
+    return select(db, kind, column(kind, "id").in_(ids))
 
 
 def _part(db: KluisDatabase, kind: type[V], huishouden_id: str) -> tuple[V, ...]:

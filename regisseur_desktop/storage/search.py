@@ -129,7 +129,8 @@ def follow(db: KluisDatabase, changes: Iterable[Change]) -> None:
         value = change.before or change.after
         if value is None or type(value) not in _TEXTS:
             continue
-        ZoekregelRow.delete().where(ZoekregelRow.item_id == value.id).execute(db)
+        if change.before is not None:
+            ZoekregelRow.delete().where(ZoekregelRow.item_id == value.id).execute(db)
         if change.after is not None and any(texts := _texts(change.after)):
             number += 1
             ZoekregelRow.insert(_row(number, change.after, *texts)).execute(db)

@@ -25,6 +25,7 @@ _PRAGMAS = (
     ("busy_timeout", BUSY_MS),
     ("journal_mode", "WAL"),
     ("synchronous", "FULL"),
+    ("fullfsync", "ON"),  # without it a Mac's drive may keep a save in its cache
     ("foreign_keys", "ON"),
     ("secure_delete", "ON"),
     ("trusted_schema", "OFF"),
@@ -116,9 +117,17 @@ class KluisDatabase(PooledDatabase, _Encrypted):  # type: ignore[misc] # playhou
         finally:
             self.execute_sql("PRAGMA foreign_keys = ON")
 
-    def fold_in(self) -> None:
-        """Move what was committed into the main file and empty the log beside it."""
-        self.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    def fold_in(self) -> bool:
+        """Move what was committed into the main file; tell whether the log is empty now."""
+        for attempt in range(5):
+            try:
+                is_busy, *_ = self.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except OperationalError:  # somebody looks at the file, such as a virus scanner
+                is_busy = True
+            if not is_busy:
+                return True
+            time.sleep(0.05 * attempt)
+        return False
 
     def make_single_file(self) -> None:
         """Leave one file without a log, so that it can be read on a read-only place."""
@@ -142,13 +151,28 @@ class KluisDatabase(PooledDatabase, _Encrypted):  # type: ignore[misc] # playhou
         return found
 
     def _look_for(self, found: list[str]) -> None:
-        # a page that still stands in the log makes the cipher check raise a false alarm
-        self.fold_in()
-        found += [row[0] for row in self.execute_sql("PRAGMA cipher_integrity_check")]
-        found += [row[0] for row in self.execute_sql("PRAGMA integrity_check") if row[0] != "ok"]
-        found += [f"reference {row!r}" for row in self.execute_sql("PRAGMA foreign_key_check")]
-        # rank 1 also compares the index with the texts it is made of
-        self.execute_sql("INSERT INTO zoekindex(zoekindex, rank) VALUES ('integrity-check', 1)")
+        found += self._bad_pages()
+        with self.atomic():  # writers kept out: everything is checked as of one moment
+            # rank 1 also compares the index with the texts it is made of; this comes first, for
+            # `integrity_check` believes what the index last remembered and raises false alarms
+            self.execute_sql("INSERT INTO zoekindex(zoekindex, rank) VALUES ('integrity-check', 1)")
+            integrity = self.execute_sql("PRAGMA integrity_check")
+            found += [row[0] for row in integrity if row[0] != "ok"]
+            references = self.execute_sql("PRAGMA foreign_key_check")
+            found += [f"reference {row!r}" for row in references]
+
+    def _bad_pages(self) -> list[str]:
+        """Return the pages of the main file that fail their check, time after time.
+
+        What still stands in the log, or moves to the main file just now, is a false alarm.
+        """
+        bad: list[str] = []
+        for _ in range(3):
+            self.fold_in()
+            bad = [row[0] for row in self.execute_sql("PRAGMA cipher_integrity_check")]
+            if not bad:
+                break
+        return bad
 
     def copy_to(self, target: Path) -> None:
         """Make an encrypted copy at one moment, also while others write."""
@@ -206,16 +230,6 @@ def close_for_good(database: KluisDatabase) -> None:
     """Close every connection, with all that was committed in the main file."""
     database.close_all()
     with database.connection_context():
-        _fold_in_patiently(database)
+        database.fold_in()
     database.close_all()
     database.connect_params["passphrase"] = ""
-
-
-def _fold_in_patiently(database: KluisDatabase) -> None:
-    for attempt in range(5):
-        try:
-            database.fold_in()
-        except OperationalError:  # somebody looks at the file, such as a virus scanner
-            time.sleep(0.1 * attempt)
-        else:
-            return

@@ -95,20 +95,32 @@ def _is_made_here(huishouden_id: str, changes: Sequence[Change]) -> bool:
 
 
 def _is_shared(change: Change) -> bool:
-    return not hasattr(change.before or change.after, OWNER)
+    return not hasattr(_value(change), OWNER)
 
 
 def _check_unchanged(db: KluisDatabase, changes: Iterable[Change]) -> None:
+    by_kind: dict[type[Value], list[Change]] = {}
     for change in changes:
-        value = change.before or change.after
-        present = rows.stored(db, value) if value else None
-        if present != change.before:
-            raise ChangedElsewhere(_sentence(change, present), change, present)
+        by_kind.setdefault(type(_value(change)), []).append(change)
+    for kind, group in by_kind.items():
+        ids = [_value(change).id for change in group]
+        present = {value.id: value for value in rows.select_by_id(db, kind, ids)}
+        for change in group:
+            found = present.get(_value(change).id)
+            if found != change.before:
+                raise ChangedElsewhere(_sentence(change, found), change, found)
+
+
+def _value(change: Change) -> Value:
+    """Return the value that a change is about; `merged` lets no empty change through."""
+    value = change.before or change.after
+    if value is None:
+        raise ValueError("a change of nothing")
+    return value
 
 
 def _sentence(change: Change, present: Value | None) -> str:
-    value = change.before or change.after
-    name = search.title_of(value) if value else ""
+    name = search.title_of(_value(change))
     what = f"“{name}”" if name else "Dit"
     if present is None:
         return f"{what} is intussen op een andere plek weggehaald. Kijk wat er nu staat."

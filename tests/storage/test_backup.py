@@ -57,6 +57,8 @@ def test_that_backups_made_while_others_write_are_whole(store: Store, home: str)
     writer.start()
     try:
         made = [backup.make_backup(store) for _ in range(5)]
+        for _ in range(5):
+            backup.controleer(store)  # and a check raises no false alarm
     finally:
         is_done.set()
         writer.join()

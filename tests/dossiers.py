@@ -1,7 +1,6 @@
 """Dossiers for tests: small ones made by hand, and how to compare two of them."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from regisseur_desktop.domain.dossier import PARTS, Dossier
@@ -37,8 +36,3 @@ def applied(edits: Iterable[Edit]) -> Dossier:
 def called(dossier: Dossier, naam: str) -> str:
     """Return the identity of the person with this short name."""
     return next(p.id for p in dossier.personen if p.naam.kort == naam)
-
-
-def without_versie(dossier: Dossier) -> Dossier:
-    """Return the dossier with its counter at zero."""
-    return replace(dossier, versie=0)

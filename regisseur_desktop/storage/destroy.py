@@ -4,10 +4,11 @@ The links of the chain stay, without their content, so that nobody can hide that
 Backups still hold it until they are thinned out.
 """
 
+import json
 from typing import Any
 
 from regisseur_desktop.domain.huishouden import Huishouden, Lidmaatschap
-from regisseur_desktop.domain.kinds import Value
+from regisseur_desktop.domain.kinds import Value, kind_name
 from regisseur_desktop.domain.netwerk import Contact, Netwerkband
 from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
 from regisseur_desktop.domain.regie import Documentrecord
@@ -32,7 +33,7 @@ def destroy_huishouden(store: Store, huishouden_id: str, wie: str) -> set[type[V
         with db.atomic():
             people = _only_here(db, Lidmaatschap, "persoon_id", huishouden_id)
             contacts = _only_here(db, Netwerkband, "contact_id", huishouden_id)
-            files = _only_here(db, Documentrecord, "bestand_id", huishouden_id)
+            files = _files(db, huishouden_id)
             _delete(db, Huishouden, "id", [huishouden_id])
             for kind, name in _RELATIONS:
                 _delete(db, kind, name, people)
@@ -62,6 +63,15 @@ def _only_here(db: KluisDatabase, link: type[Value], name: str, huishouden_id: s
     for named, owner in pairs.tuples().execute(db):
         (here if owner == huishouden_id else elsewhere).add(named)
     return sorted(named for named in here - elsewhere if named)
+
+
+def _files(db: KluisDatabase, huishouden_id: str) -> list[str]:
+    """Return the files of every version of its documents, also of those that were removed."""
+    query = GeschiedenisRow.select(GeschiedenisRow.voor, GeschiedenisRow.na)
+    is_document = GeschiedenisRow.soort == kind_name(Documentrecord)
+    of_this = query.where(is_document & (GeschiedenisRow.huishouden_id == huishouden_id))
+    contents = (content for row in of_this.tuples().execute(db) for content in row if content)
+    return sorted({json.loads(content)["bestand_id"] for content in contents})
 
 
 def _delete(db: KluisDatabase, kind: type[Value], name: str, ids: list[str]) -> None:

@@ -53,7 +53,8 @@ class Store:
     def session(self) -> Iterator[KluisDatabase]:
         """Lend a connection to this thread; disk trouble comes out as a Dutch sentence."""
         with self._busy:
-            if self._is_closed:
+            # a thread that is at work may finish it, with all that this work calls
+            if self._is_closed and self.db.is_closed():
                 raise Refused(LOCKED)
             self._sessions += 1
         try:

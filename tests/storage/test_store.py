@@ -246,7 +246,7 @@ def test_that_closing_waits_for_another_thread(store: Store, home: str) -> None:
         with store.session():
             is_reading.set()
             may_go_on.wait()
-            seen.append(rows.versie_of(store.db, home))
+            seen.append(rows.load_dossier(store, home).versie)
 
     reader = threading.Thread(target=read)
     closer = threading.Thread(target=store.close)

@@ -269,8 +269,11 @@ def test_that_loading_a_dossier_costs_a_query_for_each_kind(store: Store, home: 
 
 
 def test_that_a_destroyed_household_leaves_nothing_but_the_fact(store: Store, home: str) -> None:
-    record, bestand = bijlage(home, b"geheim")
-    write_edit(store, added("Bestand", home, record), WIE, 1, [bestand])
+    first, older = bijlage(home, b"eerste versie")
+    write_edit(store, added("Bestand", home, first), WIE, 1, [older])
+    bestand = blobs.Bestand(id=new_id(), inhoud=b"tweede versie")
+    record = replace(first, bestand_id=bestand.id, sha256=bestand.sha256, versie=2)
+    write_edit(store, replaced("Bestand", home, first, record), WIE, 2, [bestand])
     other = small("Stien")
     shared = rows.load_dossier(store, home).personen[0]
     lid = Lidmaatschap(id=new_id(), huishouden_id=other.huishouden_id, persoon_id=shared.id)
@@ -280,7 +283,7 @@ def test_that_a_destroyed_household_leaves_nothing_but_the_fact(store: Store, ho
     kinds: set[type[Value]] = destroy_huishouden(store, home, WIE)
     assert {Huishouden, Doel, Notitie, Documentrecord} <= kinds
     assert rows.load_dossier(store, other.huishouden_id) == before
-    assert blobs.load_bestand(store, bestand.id) is None
+    assert blobs.load_bestand(store, older.id) is blobs.load_bestand(store, bestand.id) is None
     assert {treffer.huishouden_id for treffer in search.zoek(store, "rust")} == {
         other.huishouden_id
     }

@@ -1,23 +1,32 @@
 """What was removed in the last 30 days, read from the history, and the way back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 
-from regisseur_desktop.domain.edit import Edit, added
+from regisseur_desktop.domain.edit import Change, Edit
+from regisseur_desktop.domain.huishouden import Lidmaatschap
 from regisseur_desktop.domain.kinds import Value
+from regisseur_desktop.domain.netwerk import Contact, Netwerkband
+from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.operations.kluis import Kluis
 from regisseur_desktop.operations.woorden import text_of
 from regisseur_desktop.storage import overzicht as queries
-from regisseur_desktop.storage import terugblik
+from regisseur_desktop.storage import rows, terugblik
+from regisseur_desktop.storage.terugblik import Weggehaald
 
 BEWAARTIJD = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prullenbakregel:
-    """Something that was removed: what it says, from which household, when and by whom."""
+    """What was removed in one go: what it says, from which household, when and by whom.
 
-    value: Value
+    `values` holds all of it, a goal with its agreements, so that it comes back whole.
+    """
+
+    values: tuple[Value, ...]
     tekst: str
     huishouden_id: str
     huishouden_naam: str
@@ -28,20 +37,37 @@ class Prullenbakregel:
 def lijst(kluis: Kluis, nu: datetime) -> tuple[Prullenbakregel, ...]:
     """Return what can be put back, the last removed first."""
     names = queries.names(kluis.store)
-    return tuple(
-        Prullenbakregel(
-            value=gone.value,
-            tekst=text_of(gone.value),
-            huishouden_id=gone.huishouden_id,
-            huishouden_naam=names[gone.huishouden_id],
-            moment=gone.moment,
-            wie=gone.wie,
-        )
-        for gone in terugblik.removed_since(kluis.store, nu - BEWAARTIJD)
-        if gone.huishouden_id in names and text_of(gone.value)
+    gone = terugblik.removed_since(kluis.store, nu - BEWAARTIJD)
+    groups = groupby(gone, key=lambda one: (one.moment, one.huishouden_id))
+    regels = (_regel(kluis, list(group), names) for _key, group in groups)
+    return tuple(regel for regel in regels if regel.tekst and regel.huishouden_naam)
+
+
+def _regel(kluis: Kluis, gone: Sequence[Weggehaald], names: dict[str, str]) -> Prullenbakregel:
+    """Name what was removed in one go by what was removed last: the rest hung on it."""
+    first = gone[0]
+    return Prullenbakregel(
+        values=tuple(one.value for one in gone),
+        tekst=next((text for one in gone if (text := _text(kluis, one.value))), ""),
+        huishouden_id=first.huishouden_id,
+        huishouden_naam=names.get(first.huishouden_id, ""),
+        moment=first.moment,
+        wie=first.wie,
     )
+
+
+def _text(kluis: Kluis, value: Value) -> str:
+    """Return what a value says; a place in a household says whose place it was."""
+    if isinstance(value, Lidmaatschap):
+        persoon = rows.get(kluis.store, Persoon, value.persoon_id)
+        return text_of(persoon) if persoon else ""
+    if isinstance(value, Netwerkband):
+        contact = rows.get(kluis.store, Contact, value.contact_id)
+        return text_of(contact) if contact else ""
+    return text_of(value)
 
 
 def terugzetten(regel: Prullenbakregel) -> Edit:
     """Return the edit that puts it back as it was."""
-    return added("Terugzetten uit de prullenbak", regel.huishouden_id, regel.value)
+    changes = tuple(Change(None, value) for value in regel.values)
+    return Edit("Terugzetten uit de prullenbak", regel.huishouden_id, changes)

@@ -28,7 +28,7 @@ def remove(dossier: Dossier, value: Value, text: str) -> Edit:
 
 
 def remove_persoon(dossier: Dossier, persoon: Persoon) -> Edit:
-    """Return the edit by which a person leaves the household, with relations inside it."""
+    """Return the edit by which a person leaves the household."""
     return remove(dossier, persoon, f"{persoon.naam.kort or 'Persoon'} weghalen")
 
 
@@ -63,8 +63,7 @@ def _hangs_on_contact(dossier: Dossier, contact_id: str) -> Iterator[Value]:
 
 
 def _hangs_on_persoon(dossier: Dossier, persoon_id: str) -> Iterator[Value]:
-    yield from (r for r in dossier.ouderrelaties if persoon_id in (r.ouder_id, r.kind_id))
-    yield from (r for r in dossier.partnerrelaties if persoon_id in (r.persoon_a, r.persoon_b))
+    """Name what ends when a person leaves; who is whose parent or partner does not."""
     yield from (a for a in dossier.akkoorden if a.persoon_id == persoon_id)
     yield from (t for t in dossier.toestemmingen if t.persoon_id == persoon_id)
     yield from (lid for lid in dossier.leden if lid.persoon_id == persoon_id)

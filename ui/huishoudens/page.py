@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QHeaderView, QTableView
 
 from regisseur_desktop.compat import override
@@ -62,6 +62,7 @@ class HuishoudensPage(Page):
         self.add(self.bar, self.empty, self.nothing, self.table)
         self._restore_order()
         self.filter.edited.connect(self._show)
+        self.filter.edit.returnPressed.connect(self._open)
         self.parts.idClicked.connect(lambda _id: self._show())
 
     def _filter_bar(self) -> QHBoxLayout:
@@ -157,6 +158,11 @@ class HuishoudensPage(Page):
 
     def _load_examples(self) -> None:
         self._werk.run(lambda: voorbeelden.load(self._werk.kluis, self._werk.vandaag()))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.filter.edit.setFocus()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -12,7 +12,7 @@ from ui.theme.apply import px
 from ui.werk import Werk
 from ui.widgets.announce import announce
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import column, fix
+from ui.widgets.layout import column, fix, zone
 from ui.zoeken.lijst import VONDST, VondstDelegate, VondstenModel
 from ui.zoeken.vondsten import Vondst, find
 
@@ -46,7 +46,7 @@ class Palet(QDialog):
         box = column(self.edit, self.nothing, sides=(12, 12, 12, 10), spacing=8)
         box.addWidget(self.list, 1)
         box.addWidget(foot)
-        self.setLayout(box)
+        self.setLayout(column(zone("sheet", box)))
         fix(self, min_width=620, min_height=440)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

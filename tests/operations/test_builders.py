@@ -121,7 +121,7 @@ def document(dossier: Dossier) -> Documentrecord:
 
 def binned(dossier: Dossier) -> prullenbak.Prullenbakregel:
     return prullenbak.Prullenbakregel(
-        value=replace(dossier.krachten[0], id=new_id()),
+        values=(replace(dossier.krachten[0], id=new_id()),),
         tekst="weg",
         huishouden_id=dossier.id,
         huishouden_naam=dossier.huishouden.naam,

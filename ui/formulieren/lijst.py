@@ -84,7 +84,7 @@ class ItemLijst(QWidget):
         rij = self._rijen.get(item_id)
         if rij is None:
             return False
-        give_focus(rij)
+        self._focus(rij)
         return True
 
     # -- rows
@@ -99,7 +99,7 @@ class ItemLijst(QWidget):
     def _rij(self, regel: Regel, naam: str, *, is_first: bool) -> Rij:
         rij = self._rijen.get(regel.id)
         if rij is None:
-            rij = Rij(regel, self._soort)
+            rij = Rij(regel, self._soort, is_airy=self._met_lijnen)
             rij.stap.connect(lambda stap, item_id=regel.id: self._step(item_id, stap))
             rij.toevoegen.connect(self.toevoegen)
             self._rijen[regel.id] = rij
@@ -125,8 +125,8 @@ class ItemLijst(QWidget):
             item = self._rows.itemAt(place)
             if item is None or item.widget() is not widget:
                 self._rows.removeWidget(widget)
+                # the layout shows it in the next turn: at once would lay out the page per row
                 self._rows.insertWidget(place, widget)
-                widget.show()
             if before is not None:
                 QWidget.setTabOrder(_last_stop(before), widget)
             before = widget
@@ -146,7 +146,11 @@ class ItemLijst(QWidget):
         if 0 <= place < len(self._order):
             self._current = self._order[place]
             self._set_tab_stop()
-            give_focus(self._rijen[self._current])
+            self._focus(self._rijen[self._current])
+
+    def _focus(self, rij: Rij) -> None:
+        rij.show()  # a row of this very moment may still wait for that
+        give_focus(rij)
 
     def _place_of_focus(self, staying: set[str]) -> int | None:
         """Return the place of the row in focus when that row is about to go."""
@@ -161,7 +165,7 @@ class ItemLijst(QWidget):
         if self._order:
             self._current = self._order[min(place, len(self._order) - 1)]
             self._set_tab_stop()
-            give_focus(self._rijen[self._current])
+            self._focus(self._rijen[self._current])
         else:
             self.toevoegen.emit()
 

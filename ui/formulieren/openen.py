@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.huishouden import Lidmaatschap
+from regisseur_desktop.domain.netwerk import Contact
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.errors import Refused
 from ui.formulieren.kern import Formulier, Vraag
@@ -39,8 +41,8 @@ def open_formulier(
     klaar: Klaar | None = None,
 ) -> "ItemDialog":
     """Open the form for a stored or new value; `klaar` is called after saving or removing."""
-    vraag = Vraag(werk, dossier, value)
-    dialog = ItemDialog(parent.window(), vraag, MAKERS[type(value)](vraag))
+    vraag = Vraag(werk, dossier, _with_form(dossier, value))
+    dialog = ItemDialog(parent.window(), vraag, MAKERS[type(vraag.waarde)](vraag))
     if klaar is not None:
         dialog.accepted.connect(klaar)
     dialog.open()
@@ -151,3 +153,12 @@ def _cleaned(value: Any) -> Any:  # noqa: ANN401
         if type(getattr(value, field.name)) is str
     }
     return replace(value, **texts)
+
+
+def _with_form(dossier: Dossier, value: object) -> object:
+    """Return what the form is about: a contact is shown with its tie, a place with its person."""
+    if isinstance(value, Contact):
+        return next((band for band in dossier.netwerk if band.contact_id == value.id), value)
+    if isinstance(value, Lidmaatschap):
+        return dossier.persoon(value.persoon_id) or value
+    return value

@@ -54,14 +54,17 @@ class Persoonsgegevens:
     op_tekening_gezin: bool = True
     rol: str = ""
     woont_hier: bool = True
+    om_wie: bool = False
 
     @classmethod
     def of(cls, persoon: Persoon, lid: Lidmaatschap | None) -> "Persoonsgegevens":
         """Lay the stored values side by side."""
         parts = {name: getattr(persoon.naam, name) for name in _NAAMDELEN}
         facts = {name: getattr(persoon, name) for name in _OPEN}
-        rol, woont_hier = (lid.rol, lid.woont_hier) if lid else ("", True)
-        return cls(id=persoon.id, rol=rol, woont_hier=woont_hier, **parts, **facts)
+        made = cls(id=persoon.id, **parts, **facts)
+        if lid is None:
+            return made
+        return replace(made, rol=lid.rol, woont_hier=lid.woont_hier, om_wie=lid.om_wie)
 
     def persoon(self) -> Persoon:
         """Return the person that the form describes."""
@@ -80,7 +83,7 @@ def save(dossier: Dossier, before: Persoon | None, after: Persoonsgegevens) -> E
     if before is None:
         values = join_household(dossier, [(after.persoon(), after.rol)])
         placed = [
-            replace(v, woont_hier=v.woont_hier and after.woont_hier)
+            replace(v, woont_hier=v.woont_hier and after.woont_hier, om_wie=after.om_wie)
             if isinstance(v, Lidmaatschap)
             else v
             for v in values
@@ -97,7 +100,7 @@ def _place(dossier: Dossier, before: Persoon, after: Persoonsgegevens) -> Edit:
         return Edit("", dossier.id, ())
     has_just_died = after.overleden is not None and before.overleden is None
     lives_here = after.woont_hier and not has_just_died
-    placed = replace(lid, rol=after.rol, woont_hier=lives_here)
+    placed = replace(lid, rol=after.rol, woont_hier=lives_here, om_wie=after.om_wie)
     return Edit("", dossier.id, (Change(lid, placed),) if placed != lid else ())
 
 
@@ -118,6 +121,7 @@ def persoon(vraag: Vraag) -> Formulier:
             moment(vraag, "geboren", "Geboren", hint="Een leeftijd mag ook: 9 jaar."),
             term("geslacht", "Geslacht", Geslacht),
             vinkje("woont_hier", "Wonen", "Woont in dit huishouden"),
+            vinkje("om_wie", "Vraag", "Om deze persoon gaat het"),
             tekst("belangrijk", "Wat is belangrijk om te weten?"),
             woord("telefoon", "Telefoon"),
             email(),

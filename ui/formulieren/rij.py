@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
@@ -31,6 +31,17 @@ _ROOM = 240
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+class _Dots(IconButton):
+    """The three dots at the end of a row; the row hides them when the focus leaves them."""
+
+    left = Signal()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
 class Rij(QWidget):
     """A row with one tab stop: Enter opens, Del removes, the menu key shows all that can be done.
 
@@ -40,9 +51,10 @@ class Rij(QWidget):
     stap = Signal(int)
     toevoegen = Signal()
 
-    def __init__(self, regel: Regel, soort: str) -> None:
+    def __init__(self, regel: Regel, soort: str, *, is_airy: bool = False) -> None:
         super().__init__()
-        self._soort, self._met_lijn, self._is_hovered = soort, False, False
+        self._soort, self._is_airy = soort, is_airy
+        self._met_lijn = self._is_hovered = False
         self.regel = regel
         self._shown: Regel | None = None
         self._icon = IconLabel("circle", "text2", 18)
@@ -55,9 +67,9 @@ class Rij(QWidget):
         self._below, self._right, self._middle = line(), line(), line()
         self._knoppen = line(spacing=8)
         self.knoppen: list[Button] = []
-        self.meer = IconButton("dots-three", "Acties", on_click=self.open_menu)
-        self.meer.installEventFilter(self)
-        self._menu = QMenu(self)
+        self.meer = _Dots("dots-three", "Acties", on_click=self.open_menu)
+        self.meer.left.connect(self._reveal)
+        self._menu: QMenu | None = None
         self._lay_out()
         self.show_regel(regel)
 
@@ -68,7 +80,8 @@ class Rij(QWidget):
         below.addStretch(0)  # an empty line of boxes would hold the title at no width
         texts = column(None, self.titel, below, None, spacing=3)
         is_quote = self.regel.vorm == "citaat"
-        row = line(sides=(20, 12, 4, 12) if is_quote else (0, 5, 0, 5), spacing=10)
+        edge = 6 if self._is_airy else 3
+        row = line(sides=(20, 12, 4, 12) if is_quote else (0, edge, 0, edge), spacing=10)
         right = self._right = line(self._merken, self._knoppen, spacing=10)
         right.addStretch(0)
         middle = self._middle = line(spacing=10)
@@ -157,7 +170,6 @@ class Rij(QWidget):
             return self.regel.knoppen[place].doe()  # what it does may have changed since
 
         made = Button(literal(daad.tekst), daad.stijl, icon=daad.icoon, on_click=do_it)
-        made.installEventFilter(self)
         self._knoppen.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
         return made
 
@@ -174,16 +186,17 @@ class Rij(QWidget):
 
     def open_menu(self) -> None:
         """Show the menu under the three dots; once is enough."""
-        if self._menu.isVisible():
+        menu = self._menu = self._menu or QMenu(self)
+        if menu.isVisible():
             return
-        self._menu.clear()
+        menu.clear()
         for daad in self.daden():
-            action = self._menu.addAction(literal(daad.tekst))
+            action = menu.addAction(literal(daad.tekst))
             if daad.icoon:
                 action.setIcon(theme().icon(daad.icoon, "text2", 18))
             action.triggered.connect(lambda _checked=False, doe=daad.doe: doe())
-        if not self._menu.isEmpty():
-            self._menu.popup(self.meer.mapToGlobal(QPoint(0, self.meer.height())))
+        if not menu.isEmpty():
+            menu.popup(self.meer.mapToGlobal(QPoint(0, self.meer.height())))
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -233,7 +246,9 @@ class Rij(QWidget):
         chips = self._merken.sizeHint().width() + self._knoppen.sizeHint().width()
         words = self.onder.fontMetrics().horizontalAdvance(self.onder.text())
         small = self._labels.sizeHint().width() + words + px(12)
-        _turn(self._middle, chips > 0 and self.width() - chips < px(_ROOM), (10, 6))
+        title = self.titel.fontMetrics().horizontalAdvance(self.titel.text())
+        room = min(px(_ROOM), max(title, small) + px(90))
+        _turn(self._middle, chips > 0 and self.width() - chips < room, (10, 6))
         _turn(self._right, chips > self.width() - px(60), (10, 6))
         _turn(self._below, small > self.titel.width(), (8, 3))
 
@@ -266,12 +281,6 @@ class Rij(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._reveal()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
-            self._reveal()
-        return super().eventFilter(watched, event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

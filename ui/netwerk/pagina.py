@@ -112,3 +112,9 @@ class NetwerkPage(HuishoudenTab):
     @override
     def vul(self, dossier: Dossier) -> None:
         self.lijst.vul(dossier)
+
+    @override
+    def focus_item(self, item_id: str) -> None:
+        """Bring an item into view; a contact stands there by its tie."""
+        ties = (band.id for band in self.dossier.netwerk if band.contact_id == item_id)
+        super().focus_item(next(ties, item_id))

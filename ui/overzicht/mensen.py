@@ -103,6 +103,8 @@ class Gezin(LijstKaart):
 
     def __init__(self, bewerker: Bewerker) -> None:
         super().__init__(bewerker, _GEZIN, snel=self._quick, formulier=self._form)
+        self.huishouden = Button("Naam van het huishouden…", "quiet", on_click=self._household)
+        self.add(self.huishouden)
 
     def vul(self, dossier: Dossier) -> None:
         """Show the members in the order of the household."""
@@ -112,6 +114,9 @@ class Gezin(LijstKaart):
 
     def _quick(self, tekst: str) -> Edit:
         return add_personen(self._bewerker.dossier, tekst, self._bewerker.werk.vandaag())
+
+    def _household(self) -> None:
+        self._bewerker.open(self._bewerker.dossier.huishouden)
 
     def _form(self, begun: str) -> None:
         self._bewerker.open(Persoon(id=new_id(), naam=lees_naam(begun)))

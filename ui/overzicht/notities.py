@@ -9,6 +9,8 @@ from ui.formulieren.bewerker import Bewerker
 from ui.formulieren.itemregels import notitie_regel
 from ui.formulieren.lijstkaart import Kaart, LijstKaart
 from ui.widgets.buttons import Button
+from ui.widgets.focus_ring import give_focus
+from ui.widgets.layout import line
 
 _KAART = Kaart(
     titel="Laatste notities",
@@ -19,41 +21,47 @@ _KAART = Kaart(
     voorbeeld="Schrijf een korte notitie en druk op Enter",
     met_lijnen=True,
 )
-_FEW = 4
+_FEW, _MORE = 4, 20
 
 
 class Notities(LijstKaart):
-    """The last notes; `Alle notities` shows the rest in place."""
+    """The last notes; `Meer notities` unfolds the earlier ones a handful at a time."""
 
     def __init__(self, bewerker: Bewerker) -> None:
         super().__init__(bewerker, _KAART, snel=self._quick, formulier=self._form)
-        self._shows_all = False
+        self._count = _FEW
         bewerker.came.connect(self._show_few)
-        self.alles = Button("Alle notities", "quiet", icon="arrow-right", on_click=self._toggle)
-        self.add_action(self.alles)
+        self.alles = Button("", "quiet", icon="caret-down", on_click=self._unfold)
+        self.minder = Button("Minder notities", "quiet", icon="caret-up", on_click=self._fold_up)
+        self.add(line(self.alles, self.minder, None))
 
     def vul(self, dossier: Dossier) -> None:
         """Show the latest notes."""
-        notes = sorted(dossier.notities, key=lambda note: note.moment, reverse=True)
-        self.alles.setVisible(len(notes) > _FEW)
-        self.alles.setText(
-            "Minder notities" if self._shows_all else f"Alle notities ({len(notes)})"
-        )
-        self.title.setText("Notities" if self._shows_all else "Laatste notities")
-        shown = notes if self._shows_all else notes[:_FEW]
-        self.toon_regels([notitie_regel(self._bewerker, note) for note in shown])
+        notes = _ordered(dossier)
+        rest = len(notes) - self._count
+        self.alles.setText(f"Meer notities ({rest})")
+        self.alles.setVisible(rest > 0)
+        self.minder.setVisible(self._count > _FEW and len(notes) > _FEW)
+        self.toon_regels([notitie_regel(self._bewerker, n) for n in notes[: self._count]])
 
-    def toon_alles(self) -> None:
-        """Show every note, for a search hit that is an old one."""
-        self._shows_all = True
-        self.vul(self._bewerker.dossier)
+    def toon_tot(self, notitie_id: str) -> None:
+        """Unfold as far as a note that was looked for."""
+        ids = [note.id for note in _ordered(self._bewerker.dossier)]
+        if notitie_id in ids:
+            self._count = max(self._count, ids.index(notitie_id) + 1)
+            self.vul(self._bewerker.dossier)
 
     def _show_few(self) -> None:
-        self._shows_all = False
+        self._count = _FEW
 
-    def _toggle(self) -> None:
-        self._shows_all = not self._shows_all
+    def _unfold(self) -> None:
+        self._count += _MORE
         self.vul(self._bewerker.dossier)
+
+    def _fold_up(self) -> None:
+        self._show_few()
+        self.vul(self._bewerker.dossier)
+        give_focus(self.alles)
 
     def _quick(self, tekst: str) -> Edit:
         return add_notitie(self._bewerker.dossier, tekst, self._bewerker.werk.nu())
@@ -61,3 +69,7 @@ class Notities(LijstKaart):
     def _form(self, begun: str) -> None:
         household, now = self._bewerker.huishouden_id, self._bewerker.werk.nu()
         self._bewerker.open(Notitie(id=new_id(), huishouden_id=household, tekst=begun, moment=now))
+
+
+def _ordered(dossier: Dossier) -> list[Notitie]:
+    return sorted(dossier.notities, key=lambda note: note.moment, reverse=True)

@@ -103,6 +103,5 @@ class OverzichtPage(HuishoudenTab):
     @override
     def focus_item(self, item_id: str) -> None:
         """Bring an item into view; an old note unfolds the list of notes first."""
-        if any(note.id == item_id for note in self.dossier.notities):
-            self.notities.toon_alles()
+        self.notities.toon_tot(item_id)
         super().focus_item(item_id)

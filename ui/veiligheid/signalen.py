@@ -1,5 +1,6 @@
 """Signals of danger: worries that ask a check of safety."""
 
+from regisseur_desktop.domain.datum_tonen import toon_datum
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.domain.kern import new_id
@@ -10,6 +11,7 @@ from regisseur_desktop.operations.items import save_zorg
 from ui.formulieren.bewerker import Bewerker
 from ui.formulieren.itemregels import zorg_regel
 from ui.formulieren.lijstkaart import Kaart, LijstKaart
+from ui.widgets.labels import PlainLabel
 
 _KAART = Kaart(
     titel="Signalen",
@@ -31,8 +33,17 @@ class Signalen(LijstKaart):
 
     def vul(self, dossier: Dossier) -> None:
         """Show the signals."""
+        self._show_last(dossier)
         found = [zorg for zorg in dossier.zorgen if zorg.is_signaal]
         self.toon_regels([zorg_regel(self._bewerker, zorg) for zorg in found])
+
+    def _show_last(self, dossier: Dossier) -> None:
+        """Say with the empty state when safety was last discussed."""
+        last, label = dossier.laatste_veiligheid(), self.leeg.findChild(PlainLabel)
+        if isinstance(label, PlainLabel):
+            day = toon_datum(last, met_weekdag=False, met_jaar=False) if last else ""
+            spoken = f" Laatst besproken op {day}." if last else ""
+            label.setText(f"{_KAART.leeg}{spoken}")
 
     def _new(self, tekst: str) -> Zorg:
         household = self._bewerker.huishouden_id

@@ -224,6 +224,11 @@ def test_that_the_last_notes_stand_there_and_the_others_unfold(
     for number in range(6):
         werk.do(add_notitie(dossier_van(werk), f"Notitie {number}", NU))
     assert len(_regels(page.notities)) == 4
+    _click(qtbot, page.notities.alles)
+    assert len(_regels(page.notities)) == len(dossier_van(werk).notities)
+    _click(qtbot, page.notities.minder)
+    assert len(_regels(page.notities)) == 4
+    assert page.notities.alles.hasFocus()
     oldest = min(dossier_van(werk).notities, key=lambda note: note.moment)
     page.focus_item(oldest.id)
     assert len(_regels(page.notities)) == len(dossier_van(werk).notities)

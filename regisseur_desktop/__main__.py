@@ -1,6 +1,7 @@
 """Where the program begins: the command line, or the window when there is no command."""
 
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 
 from regisseur_desktop.commands.parser import build_parser
@@ -17,7 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _run(opdracht: str | None, options: object) -> int:
+def _run(opdracht: str | None, options: Namespace) -> int:
     """Import what a command needs only when it is asked for."""
     if opdracht == "document":
         from regisseur_desktop.commands.document import make_document

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QLis
 from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.operations import logboek
+from ui.hulp.page import HulpPage
 from ui.plek import TABS, Plek, Scherm
 from ui.venster.menu import GROUPS, build_menu
 from ui.venster.werkruimte import Werkruimte
 from ui.widgets.buttons import Button
+from ui.widgets.labels import PlainLabel
 from ui.zoeken.palet import Palet
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -176,7 +178,9 @@ def test_that_f1_shows_the_help_of_this_screen_and_the_keys(
 ) -> None:
     ruimte.go(Plek(Scherm.HUISHOUDEN, marina, "netwerk"))
     qtbot.keyClick(ruimte, Qt.Key.Key_F1)
-    assert ruimte.page.titel == "Netwerk"
-    listed = {label.text() for label in ruimte.page.findChildren(type(ruimte.page.title))}
+    page = ruimte.page
+    assert isinstance(page, HulpPage)
+    assert page.titel == "Netwerk"
+    listed = {label.text() for label in page.findChildren(PlainLabel)}
     keys = {actie.toets for actie in ruimte.acties if actie.toets}
     assert keys <= listed

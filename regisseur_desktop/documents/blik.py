@@ -17,7 +17,7 @@ from regisseur_desktop.domain.plan import REGISSEUR, Afspraak, Doel, Plan
 from regisseur_desktop.domain.regie import Evaluatie, Veiligheidscijfer
 from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.domain.verhaal import Hulpvraag, Kracht, Zorg
-from regisseur_desktop.domain.zicht import Item
+from regisseur_desktop.domain.zicht import Item, Lezer
 
 NOG_AFSPREKEN = "nog afspreken"
 _NEAR = 300
@@ -114,8 +114,10 @@ class Blik:
     def _known(self, wie: tuple[str, ...]) -> list[str]:
         return [name for each in wie if (name := self.naam(each))]
 
-    def is_familie(self, wie: str) -> bool:
-        """Say whether this is somebody of the household and not a helper."""
+    def vraagt_van(self, wie: str) -> bool:
+        """Say whether this copy asks something of this person: its child, or the whole family."""
+        if self.opdracht.lezer is Lezer.KIND and self.opdracht.persoon_id:
+            return wie == self.opdracht.persoon_id
         return wie != REGISSEUR and self.dossier.persoon(wie) is not None
 
     def zegt(self, item: Item) -> str:

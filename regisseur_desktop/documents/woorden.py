@@ -58,6 +58,6 @@ UITLEG = {
 def kop(naam: str, opdracht: Opdracht, u: str) -> str:
     """Return the title of a part for this reader."""
     words = _FAMILIE if opdracht.voor_familie else _PROFESSIONAL
-    if opdracht.lezer is Lezer.KIND:
+    if opdracht.lezer is Lezer.KIND and opdracht.persoon_id:
         words = {**words, **_KIND}
     return words[naam].format(u=u, kunt="kunt" if u == "u" else "kunnen")

@@ -152,7 +152,20 @@ def test_that_every_part_of_the_plan_is_there(lezer: Lezer) -> None:
 def test_that_the_family_is_spoken_to_as_it_wants() -> None:
     assert "Wat vragen wij van u?" in _text("stien", Documentsoort.PLAN, Lezer.GEZIN)
     assert "Wat vragen wij van jullie?" in _text("marina", Documentsoort.PLAN, Lezer.GEZIN)
-    assert "Wat vragen wij van jou?" in _text("marina", Documentsoort.PLAN, Lezer.KIND)
+    assert "Wat vragen wij van jullie?" in _text("marina", Documentsoort.PLAN, Lezer.KIND)
+
+
+def test_that_the_copy_of_one_child_asks_only_what_that_child_does() -> None:
+    opdracht = Opdracht(
+        soort=Documentsoort.PLAN, lezer=Lezer.KIND, vandaag=VANDAAG, persoon_id="ivan"
+    )
+    document = build(marina(), opdracht).document
+
+    at = document.blocks.index(blocks.Heading(1, "Wat vragen wij van jou?"))
+
+    asked = words_of(document.blocks[at + 2])
+    assert "tekent of schrijft" in asked
+    assert "Marina" not in asked
 
 
 def test_that_what_family_members_do_is_gathered_under_what_is_asked_of_them() -> None:

@@ -10,6 +10,7 @@ from regisseur_desktop.documents.blocks import (
     Figure,
     Heading,
     Paragraph,
+    Quote,
     Steps,
     Table,
     Vorm,
@@ -74,6 +75,15 @@ def test_that_headings_and_lists_use_the_styles_of_word() -> None:
     names = {paragraph.style.name for paragraph in document.paragraphs if paragraph.style}
 
     assert {"Title", "Subtitle", "Heading 1", "Heading 2", "List Bullet", "Quote"} <= names
+
+
+def test_that_two_quotations_do_not_run_into_one_box() -> None:
+    document = simple(Quote("Een.", "Ivan"), Quote("Twee.", "Marina"))
+    word = docx.Document(BytesIO(render_docx(document)))
+
+    styles = [each.style.name for each in word.paragraphs[1:] if each.style]
+
+    assert styles == ["Quote", "Quote", "Klein", "Quote", "Quote"]
 
 
 def test_that_each_list_of_steps_starts_at_one() -> None:

@@ -47,7 +47,7 @@ def vragen(blik: Blik) -> Blocks:
         runs_of(blik, afspraak)
         for doel in blik.doelen
         for afspraak in blik.afspraken(doel.id)
-        if any(blik.is_familie(wie) for wie in afspraak.wie)
+        if any(blik.vraagt_van(wie) for wie in afspraak.wie)
     ]
     blocks: Blocks = [Paragraph(runs(blik.plan.wat_vragen))] if blik.plan.wat_vragen else []
     if own:

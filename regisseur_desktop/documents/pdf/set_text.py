@@ -17,6 +17,7 @@ from regisseur_desktop.documents.pdf.tags import BULLETED, NUMBERED, Elem
 from regisseur_desktop.documents.pictogrammen import drawing
 from regisseur_desktop.documents.theme import ACCENT, Type
 
+_SHORT_LIST = 12
 _SHORT = 4
 """An item of so few lines does not stand alone above or below a page break."""
 
@@ -167,4 +168,6 @@ def glossary(block: blocks.Glossary, setting: Setting) -> Block:
         if pieces:
             lines[0].before = style.after * 0.4
         pieces.extend(keep_together(lines))
+    if len(pieces) <= _SHORT_LIST:
+        keep_together(pieces)
     return Block(pieces, 0.0, style.after)

@@ -16,6 +16,7 @@ from regisseur_desktop.documents.word.xml import TAB, paragraph, run, run_all
 _PICTOGRAM = 17.0
 _KEEP = "<w:keepNext/>"
 _TABLES = blocks.Table, blocks.Cards
+_BOXES = blocks.Quote, blocks.Callout
 
 
 class Body:
@@ -51,7 +52,7 @@ class Body:
             if isinstance(block, blocks.Paragraph) and isinstance(after, blocks.INTRODUCED):
                 written = written.replace("</w:pPr>", f"{_KEEP}</w:pPr>", 1)
             parts.append(written)
-            if isinstance(block, _TABLES) and not isinstance(after, blocks.Heading):
+            if _would_touch(block, after):
                 parts.append(self._gap())
         return "".join(parts)
 
@@ -168,6 +169,13 @@ class Body:
         """Return what keeps two tables apart: Word would join them."""
         tight = '<w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/>'
         return paragraph(self.styles["small"], "", tight)
+
+
+def _would_touch(block: blocks.Block, after: blocks.Block | None) -> bool:
+    """Say whether Word would join two blocks, or set text right under a table."""
+    if isinstance(block, _BOXES) and isinstance(after, _BOXES):
+        return True
+    return isinstance(block, _TABLES) and not isinstance(after, blocks.Heading)
 
 
 def _kept_list(style: str, items: tuple[Runs, ...]) -> str:

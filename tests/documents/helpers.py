@@ -1,4 +1,7 @@
-"""What the tests of documents share: making them, and reading them back."""
+"""What the tests of documents share: making them, and reading them back.
+
+python -m tests.documents.helpers    # keep the plan as it is now as the right one
+"""
 
 import re
 import subprocess
@@ -11,7 +14,7 @@ import docx
 import pikepdf
 import pypdfium2
 
-from regisseur_desktop.documents.blocks import Block, Document, Vorm
+from regisseur_desktop.documents.blocks import Block, Document, Vorm, to_json
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
 from regisseur_desktop.documents.render import build
 from regisseur_desktop.domain.dossier import Dossier
@@ -21,6 +24,7 @@ from tests.documents.families import VANDAAG, marina, stien_en_aad
 
 FAMILIES = {"marina": marina, "stien": stien_en_aad}
 SOORTEN = (Documentsoort.PLAN, Documentsoort.KORT)
+GOLDEN = Path(__file__).parent / "data"
 EVERY = [(who, soort, lezer) for who in FAMILIES for soort in SOORTEN for lezer in Lezer]
 
 
@@ -176,3 +180,15 @@ def to_pdf_by_office(folder: Path, files: Sequence[Path]) -> list[Path]:
     command = ["soffice", profile, "--headless", "--convert-to", options, "--outdir", str(target)]
     subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=180)
     return [target / f"{each.stem}.pdf" for each in files]
+
+
+def keep_golden() -> None:
+    """Write anew what the plan of Marina says; for after a change that was meant."""
+    for lezer in Lezer:
+        made = to_json(make("marina", Documentsoort.PLAN, lezer).document)
+        GOLDEN.mkdir(exist_ok=True)
+        (GOLDEN / f"plan-marina-{lezer.value}.json").write_text(f"{made}\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    keep_golden()

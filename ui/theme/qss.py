@@ -161,6 +161,13 @@ QTabBar::tab { background: transparent; border: none; border-bottom: 3px solid t
     color: $text2; padding: 0 4px; margin-right: 26px; min-height: 40px; }
 QTabBar::tab:hover { color: $text; border-bottom-color: $line; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
+QTabBar::scroller { width: 64px; }
+QTabBar QToolButton { background: $surface; border: 1px solid $line; border-radius: 6px;
+    padding: 0; margin: 8px 2px; min-width: 24px; min-height: 24px; }
+QTabBar QToolButton::left-arrow { image: url(bediening:$scheme/caret-left.svg); width: 14px;
+    height: 14px; }
+QTabBar QToolButton::right-arrow { image: url(bediening:$scheme/caret-right.svg); width: 14px;
+    height: 14px; }
 QListView, QTreeView, QTableView { background: $surface; border: 1px solid $line;
     border-radius: 8px; alternate-background-color: $bg; gridline-color: $line;
     selection-background-color: $accent_soft; selection-color: $text; }
@@ -204,7 +211,7 @@ QLabel[role="h2"], QLabel[role="quote"] { font-size: 17px; font-weight: 600; }
 QLabel[role="h3"], QLabel[role="strong"], QLabel[role="field"], QLabel[role="error"] {
     font-weight: 600; }
 QLabel[chip="true"] { font-weight: 600; padding: 0 10px; min-height: 24px;
-    border: 1px solid palette(window-text); border-radius: 11px; }
+    border: 1px solid palette(window-text); border-radius: 11px; background: palette(base); }
 QLabel[chip="small"] { padding: 0 8px; min-height: 18px;
     border: 1px solid palette(window-text); border-radius: 8px; }
 QFrame[zone="card"], QFrame[zone="toast"], QFrame[zone="well"], QFrame[zone="sheet"] {

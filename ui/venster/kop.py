@@ -2,19 +2,25 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QTabBar, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
+from regisseur_desktop.compat import override
 from regisseur_desktop.domain.datum_tonen import toon_datum_kort, toon_leeftijd
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.operations.methode import load_methode
 from ui.plek import TABS
+from ui.theme.apply import px
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.chip import Chip
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, line
 from ui.widgets.meter import LevelMeter
+from ui.widgets.tabs import TabBar
+
+_FOLD = 860
 
 
 class Kop(QFrame):
@@ -45,15 +51,10 @@ class Kop(QFrame):
         self.tabs = self._make_tabs()
         self._lay_out()
 
-    def _make_tabs(self) -> QTabBar:
-        tabs = QTabBar()
-        tabs.setAccessibleName("Onderdelen van dit huishouden")
-        tabs.setExpanding(False)
-        tabs.setUsesScrollButtons(True)
-        tabs.setElideMode(Qt.TextElideMode.ElideNone)
+    def _make_tabs(self) -> TabBar:
+        tabs = TabBar("Onderdelen van dit huishouden")
         for sleutel, tekst in TABS:
-            plek = tabs.addTab(tekst)
-            tabs.setTabData(plek, sleutel)
+            tabs.setTabData(tabs.addTab(tekst), sleutel)
         tabs.currentChanged.connect(lambda plek: self.tab_gekozen.emit(tabs.tabData(plek)))
         return tabs
 
@@ -63,12 +64,10 @@ class Kop(QFrame):
         buttons: tuple[QWidget, ...] = (self._voorbeeld, self._print, self._note, self._more)
         for widget in buttons:
             top.addWidget(widget)
-        facts = line(spacing=12)
-        facts.addWidget(self._mensen, 1)
-        marks: tuple[QWidget, ...] = (self._niveau, self._fase, self._veilig)
-        for mark in marks:
-            facts.addWidget(mark)
-        self.setLayout(column(top, facts, self.tabs, sides=(32, 16, 32, 0), spacing=8))
+        self._facts = line(spacing=12)
+        self._facts.addWidget(self._mensen, 1)
+        self._facts.addLayout(line(self._niveau, self._fase, self._veilig, None, spacing=12))
+        self.setLayout(column(top, self._facts, self.tabs, sides=(32, 16, 32, 0), spacing=8))
 
     def show_dossier(self, dossier: Dossier, vandaag: date) -> None:
         """Show the facts of this household."""
@@ -110,10 +109,13 @@ class Kop(QFrame):
         self.tabs.setCurrentIndex(keys.index(sleutel))
         blocker.unblock()
 
-    @property
-    def focus_first(self) -> QWidget:
-        """Return where F6 lands in the head."""
-        return self.tabs
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the people on a line of their own where there is no room for all facts."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < px(_FOLD)
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._facts.setDirection(way)
 
 
 def _met_leeftijd(persoon: Persoon, vandaag: date) -> str:

@@ -120,13 +120,18 @@ class Zijbalk(QFrame):
         self._section_row.setVisible(not is_narrow and bool(self._recent_ids))
         for button in self._recent_ids.values():
             button.setVisible(not is_narrow)
+        self._show_badge()
 
     def show_badge(self, aantal: int) -> None:
         """Show how many things are late or due today; none shows nothing."""
         self._badge.setText(str(aantal))
-        self._badge.setVisible(aantal > 0)
+        self._show_badge()
         name = f"Vandaag, {aantal} dingen vragen aandacht" if aantal else "Vandaag"
         self._places[Scherm.VANDAAG].setAccessibleName(name)
+
+    def _show_badge(self) -> None:
+        """Leave the number to the name of the button where there is no room beside the icon."""
+        self._badge.setVisible(self._badge.text() not in ("", "0") and not self._is_narrow)
 
     def show_recents(self, recents: Sequence[Recent]) -> None:
         """Show the households that were open lately, the last one first."""

@@ -1,5 +1,6 @@
 """An organisation's own template: mended where that is possible, refused with a reason if not."""
 
+from importlib.util import module_from_spec, spec_from_file_location
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -11,6 +12,7 @@ from docx.shared import Cm
 from regisseur_desktop.documents.blocks import BulletList, Heading, Paragraph, Steps, Vorm, runs
 from regisseur_desktop.documents.render import render_docx
 from regisseur_desktop.documents.word.huisstijl import check_huisstijl
+from regisseur_desktop.documents.word.package import read_parts
 from regisseur_desktop.documents.word.template import default_template
 from tests.documents.helpers import simple
 
@@ -47,6 +49,20 @@ def test_that_our_own_template_needs_nothing(tmp_path: Path) -> None:
 
     assert found.bruikbaar
     assert found.meldingen == ()
+
+
+def test_that_the_shipped_template_is_what_the_script_makes(tmp_path: Path) -> None:
+    script = Path(__file__).parents[2] / "packaging" / "maak_huisstijl.py"
+    spec = spec_from_file_location("maak_huisstijl", script)
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+
+    module.make(tmp_path / "nieuw.docx")
+
+    made = read_parts((tmp_path / "nieuw.docx").read_bytes())
+    assert made == read_parts(default_template())
 
 
 def test_that_an_own_template_keeps_its_text_and_header_and_gets_the_content(

@@ -120,7 +120,8 @@ class Body:
         return title + paragraph(style, run_all(block.runs), look)
 
     def _quote(self, block: blocks.Quote) -> str:
-        style = self.styles["quote"]
+        # the banner of the sheet keeps to its one colour
+        style = self.styles["callout" if block.title else "quote"]
         title = ""
         if block.title:
             title = paragraph(self.styles["heading1"], run(block.title))

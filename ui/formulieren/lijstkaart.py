@@ -111,9 +111,15 @@ class LijstKaart(Card):
         """Keep the line soon after a key, and give each household its own."""
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._keep_line)
-        self.regel.edit.textChanged.connect(lambda _text: self._soon.start())
+        self.regel.edit.textChanged.connect(self._note_text)
         self._bewerker.leaves.connect(self._keep_line)
         self._bewerker.came.connect(self._bring_back)
+
+    def _note_text(self, text: str) -> None:
+        self._soon.start()
+        if text and self._onder.isHidden():  # put back from elsewhere: it must be seen
+            self._onder.show()
+            self._show_empty()
 
     @property
     def _sleutel(self) -> str:

@@ -89,8 +89,17 @@ class Relaties(LijstKaart):
 
     def vul(self, dossier: Dossier) -> None:
         """Show partners first, then parents and children."""
-        partners = tuple(self._partner(dossier, een) for een in dossier.partnerrelaties)
-        ouders = tuple(self._ouder(dossier, een) for een in dossier.ouderrelaties)
+        here = {lid.persoon_id for lid in dossier.leden}  # who left takes the sentences along
+        partners = tuple(
+            self._partner(dossier, een)
+            for een in dossier.partnerrelaties
+            if {een.persoon_a, een.persoon_b} <= here
+        )
+        ouders = tuple(
+            self._ouder(dossier, een)
+            for een in dossier.ouderrelaties
+            if {een.ouder_id, een.kind_id} <= here
+        )
         self.toon([Groep("Partners", partners), Groep("Ouders en kinderen", ouders)])
 
     def _partner(self, dossier: Dossier, een: Partnerrelatie) -> Regel:

@@ -54,6 +54,7 @@ class EersteContact(Card):
         self.knoppen = {
             uitkomst: Button(
                 uitkomst.label.capitalize(),
+                "primary" if uitkomst is Contactuitkomst.GESPROKEN else "secondary",
                 name=f"Eerste contact: {uitkomst.label}",
                 on_click=partial(self._record, uitkomst),
             )

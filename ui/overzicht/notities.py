@@ -1,5 +1,7 @@
 """The latest notes, and a line for a quick one."""
 
+from datetime import UTC
+
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.domain.kern import new_id
@@ -67,7 +69,7 @@ class Notities(LijstKaart):
         return add_notitie(self._bewerker.dossier, tekst, self._bewerker.werk.nu())
 
     def _form(self, begun: str) -> None:
-        household, now = self._bewerker.huishouden_id, self._bewerker.werk.nu()
+        household, now = self._bewerker.huishouden_id, self._bewerker.werk.nu().astimezone(UTC)
         self._bewerker.open(Notitie(id=new_id(), huishouden_id=household, tekst=begun, moment=now))
 
 

@@ -241,3 +241,26 @@ def test_that_sent_invitations_are_recorded(qtbot: QtBot, werk: GeheugenWerk) ->
     assert meeting is not None
     assert meeting.stand is Evaluatiestand.UITGENODIGD
     assert rij.regel.merken[0][0] == "uitgenodigd"
+
+
+def test_that_a_removed_person_takes_the_relations_out_of_sight(
+    qtbot: QtBot, werk: GeheugenWerk
+) -> None:
+    page = GenogramPage(werk)
+    toon(qtbot, page, dossier_van(werk))
+    before = _regels(page.relaties)
+    page.focus_item(next(p.id for p in dossier_van(werk).personen if p.naam.kort == "Ivan"))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    assert "Ivan" not in _regels(page.mensen)
+    assert not any("Ivan" in zin for zin in _regels(page.relaties))
+    werk.stack(dossier_van(werk).id).undo()
+    assert _regels(page.relaties) == before
+
+
+def test_that_a_contact_found_by_search_comes_into_focus(qtbot: QtBot, werk: GeheugenWerk) -> None:
+    page = NetwerkPage(werk)
+    toon(qtbot, page, dossier_van(werk))
+    rsd = next(contact for contact in dossier_van(werk).contacten if contact.naam == "RSD")
+    page.focus_item(rsd.id)
+    rij = next(r for r in page.lijst.lijst.rijen() if r.regel.titel == "RSD")
+    assert rij.hasFocus()

@@ -56,6 +56,8 @@ class PersonChooser(Control):
 
     def set_people(self, people: People) -> None:
         """Change who can be chosen; who is chosen stays chosen."""
+        if tuple(people) == self._people:
+            return
         self._people = tuple(people)
         self._show_tags()
 
@@ -65,6 +67,9 @@ class PersonChooser(Control):
 
     @override
     def set_value(self, value: Sequence[str]) -> None:
+        # the tags stay when nothing changed: one of them may have the focus
+        if list(value) == self._chosen:
+            return
         self._chosen = list(value)
         self._show_tags()
 

@@ -42,21 +42,47 @@ def _parts(widget: QWidget) -> list[QWidget]:
     return first + loose
 
 
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _chained(root: QWidget) -> Iterator[QWidget]:
+    """Yield also what hands its focus on: Qt stops at those too, and must find them in place."""
+    for part in _parts(root):
+        if _takes_tab(part.focusProxy() or part):
+            yield part
+        yield from _chained(part)
+
+
 def focusable(root: QWidget) -> Iterator[QWidget]:
     """Yield what Tab can reach in a window, in the order of reading."""
-    for part in _parts(root):
-        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
-            yield part
-        yield from focusable(part)
+    return (part for part in _chained(root) if part.focusProxy() is None)
 
 
 def set_reading_order(window: QWidget) -> None:
     """Chain everything that Tab can reach in a window."""
     before: QWidget | None = None
-    for widget in focusable(window):
+    for widget in _chained(window):
         if before is not None:
             QWidget.setTabOrder(before, widget)
         before = widget
+
+
+def go_on(window: QWidget, *, is_forward: bool) -> bool:
+    """Move the focus to the next or the one before in the order of reading.
+
+    Qt itself also stops at controls that pass the focus on; those made later stand at the end
+    of its chain and lead back to what they hold.
+    """
+    set_reading_order(window)
+    reached = [part for part in focusable(window) if part.isVisible() and part.isEnabled()]
+    here = window.focusWidget()
+    if here not in reached:
+        return False
+    place = reached.index(here) + (1 if is_forward else -1)
+    reason = Qt.FocusReason.TabFocusReason if is_forward else Qt.FocusReason.BacktabFocusReason
+    reached[place % len(reached)].setFocus(reason)
+    return True
 
 
 class ReadingOrder(QWidget):
@@ -64,5 +90,4 @@ class ReadingOrder(QWidget):
 
     @override
     def focusNextPrevChild(self, next: bool, /) -> bool:
-        set_reading_order(self.window())
-        return super().focusNextPrevChild(next)
+        return go_on(self.window(), is_forward=next) or super().focusNextPrevChild(next)

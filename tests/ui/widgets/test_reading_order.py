@@ -94,3 +94,25 @@ def test_that_a_whole_window_can_be_in_order(show: Show, *, split: bool) -> None
             layout.addWidget(Button(name))
     start = next(focusable(window))
     assert walk(start, 4) == ["B", "C", "D", "A"]
+
+
+def test_that_a_control_made_later_does_not_lead_back_to_itself(show: Show) -> None:
+    page = Page("Titel")
+    first, last = Button("Bovenaan"), Button("Onderaan")
+    page.add(first, last)
+    show(page)
+    page.body.insertWidget(1, Field("Naam", TextLine()))
+    assert walk(first, 6) == ["Naam", "Onderaan", "Bovenaan"] * 2
+    assert walk(first, 3, Qt.Key.Key_Backtab) == ["Onderaan", "Naam", "Bovenaan"]
+
+
+def test_that_tags_stay_when_the_same_people_are_shown_again(show: Show) -> None:
+    chooser = PersonChooser([("m", "Marina"), ("i", "Ivan")])
+    chooser.set_value(("m", "i"))
+    show(holder(column(chooser)))
+    tag = chooser.findChildren(Button)[1]
+    tag.setFocus()
+    chooser.set_people([("m", "Marina"), ("i", "Ivan")])
+    chooser.set_value(("m", "i"))
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is tag

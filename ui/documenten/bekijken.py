@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from regisseur_desktop.compat import override
 from regisseur_desktop.domain.regie import Documentrecord
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import documenten
@@ -13,6 +14,7 @@ from ui.werk import Melding, Werk
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, fix, line
+from ui.widgets.reading_order import go_on
 from ui.widgets.toast import toast
 
 
@@ -37,6 +39,10 @@ class BekijkDocument(QDialog):
         fix(self, min_width=720, min_height=560)
         self.resize(px(820), min(px(900), ouder.height()))
         werk.melding.connect(self._tell)
+
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        return go_on(self, is_forward=next) or super().focusNextPrevChild(next)
 
     def _print(self) -> None:
         print_pdf(

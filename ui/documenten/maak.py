@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
+from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.operations import documenten
 from regisseur_desktop.operations.changes import Changes
@@ -23,6 +24,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, fix, holder, line, zone
 from ui.widgets.progress import ProgressLine
+from ui.widgets.reading_order import go_on
 from ui.widgets.scroll import PageScroll
 from ui.widgets.toast import toast
 
@@ -89,6 +91,10 @@ class MaakDocument(QDialog):
         width = max(self.minimumWidth(), min(px(1240), window.width() - px(64)))
         height = max(self.minimumHeight(), min(px(980), window.height() - px(48)))
         self.resize(min(width, room.width()), min(height, room.height()))
+
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        return go_on(self, is_forward=next) or super().focusNextPrevChild(next)
 
     # -- the preview
 

@@ -27,7 +27,7 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, holder, line, margins
 from ui.widgets.text import TextArea
 
-WIDTHS = (24, 36, 30, 29)
+WIDTHS = (23, 33, 28, 32)
 """How wide the four cells are to each other."""
 
 Save = Callable[[Afspraak, Afspraak], object]

@@ -22,7 +22,7 @@ from ui.werk import Werk
 from ui.widgets.buttons import Button
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import column, line, zone
+from ui.widgets.layout import column, fixed_width, line, zone
 
 _KOPPEN = ("Wie", "Doet wat", "Klaar op", "Gaat het?")
 _FOLD_AT, _MENU = 460, 34
@@ -56,7 +56,9 @@ class AfsprakenTabel(QWidget):
         row = line(sides=(8, 6, 0, 6), spacing=4)
         for kop, width in zip(_KOPPEN, WIDTHS, strict=True):
             row.addWidget(PlainLabel(kop, "section", elide=True), width)
-        row.addSpacing(px(_MENU))
+        spacer = QWidget()
+        fixed_width(spacer, _MENU)
+        row.addWidget(spacer)
         return zone("well", row)
 
     # -- showing

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from regisseur_desktop.compat import override
 from ui.theme.apply import px
-from ui.widgets.reading_order import set_reading_order
+from ui.widgets.reading_order import go_on
 
 
 class PageScroll(QScrollArea):
@@ -26,8 +26,7 @@ class PageScroll(QScrollArea):
 
     @override
     def focusNextPrevChild(self, next: bool, /) -> bool:
-        set_reading_order(self.window())
-        return super().focusNextPrevChild(next)
+        return go_on(self.window(), is_forward=next) or super().focusNextPrevChild(next)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         content = self.widget()

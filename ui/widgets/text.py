@@ -118,11 +118,14 @@ class TextArea(Control):
         self.edit.left.connect(self.committed)
         self.setLayout(column(self.edit))
         self.setFocusProxy(self.edit)
-        self._is_setting = False
+        self._last = ""
         self.edit.textChanged.connect(self._tell)
 
     def _tell(self) -> None:
-        if not self._is_setting:
+        """Tell of other words only: Qt also speaks up when margins or fonts change."""
+        text = self.edit.toPlainText()
+        if text != self._last:
+            self._last = text
             self.edited.emit()
 
     @override
@@ -133,9 +136,8 @@ class TextArea(Control):
     def set_value(self, value: str) -> None:
         if value == self.edit.toPlainText():
             return
-        self._is_setting = True
+        self._last = value
         self.edit.setPlainText(value)
-        self._is_setting = False
 
     @override
     def focus_target(self) -> QWidget:

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.domain.dossier import Dossier
@@ -15,11 +14,12 @@ from regisseur_desktop.operations.voorbeeld import voorbeelden
 from tests.ui.geheugen import GeheugenWerk
 from ui.plan.page import PlanPage
 from ui.widgets.layout import column
+from ui.widgets.reading_order import ReadingOrder
 
 NU = datetime(2026, 11, 23, 8, 14, tzinfo=UTC)
 
 
-class Venster(QWidget):
+class Venster(ReadingOrder):
     """What the window gives a tab: the dossier after every change, and Ctrl+Z and Ctrl+Y."""
 
     def __init__(self, werk: GeheugenWerk, naam: str) -> None:

@@ -6,15 +6,14 @@ key: a row that was changed, removed or put in between shows. Whoever holds the 
 make the whole chain again; only a head that was kept elsewhere, as in a backup, shows that.
 """
 
-import hashlib
 import hmac
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from heapq import merge
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from regisseur_desktop.domain.codec import from_plain, to_plain
 from regisseur_desktop.domain.edit import Change
@@ -25,6 +24,11 @@ from regisseur_desktop.storage.tables import GeschiedenisRow, LogboekRow, Row
 
 PURPOSE = "geschiedenis"
 _BEGIN = "0" * 64
+# what a link vouches for, in this order
+_LINKED: dict[type[Row], tuple[str, ...]] = {
+    GeschiedenisRow: ("nummer", "moment", "wie", "huishouden_id", "soort", "item_id", "afdruk"),
+    LogboekRow: ("nummer", "moment", "wie", "gebeurtenis", "huishouden_id", "detail"),
+}
 
 
 class Logsoort(StrEnum):
@@ -106,7 +110,7 @@ class Chain:
 
     def _add(self, table: type[Row], row: dict[str, str], **content: str | None) -> None:
         linked = {"nummer": self._head.nummer + 1, "moment": self._moment, "wie": self._wie, **row}
-        keten = link(self._key, self._head.keten, linked)
+        keten = link(self._key, self._head.keten, [linked[name] for name in _LINKED[table]])
         table.insert({**linked, **content, "keten": keten}).execute(self._db)
         self._head = Head(self._head.nummer + 1, keten)
 
@@ -126,15 +130,16 @@ def head(db: KluisDatabase) -> Head:
     return next((Head(*row) for row in rows), Head(0, _BEGIN))
 
 
-def link(key: bytes, previous: str, row: dict[str, Any]) -> str:
+def link(key: bytes, previous: str, values: Iterable[object]) -> str:
     """Return the HMAC of a row after the one before it."""
-    content = json.dumps([previous, row], ensure_ascii=False, sort_keys=True)
-    return hmac.new(key, content.encode(), hashlib.sha256).hexdigest()
+    content = json.dumps([previous, *values], ensure_ascii=False).encode()
+    return hmac.digest(key, content, "sha256").hex()
 
 
 def content_print(key: bytes, voor: str | None, na: str | None) -> str:
     """Return what vouches for the content, so that the content itself can be destroyed."""
-    return link(key, "", {"voor": voor, "na": na})
+    # JSON text holds no NUL, and is never empty
+    return hmac.digest(key, f"{voor or ''}\0{na or ''}".encode(), "sha256").hex()
 
 
 def _json(value: Value | None) -> str | None:
@@ -146,32 +151,42 @@ def find_break(db: KluisDatabase, key: bytes, kept: Head | None = None) -> int |
 
     `kept` is a head from elsewhere: the chain must still run through it.
     """
-    expected, previous, has_kept = 0, _BEGIN, kept is None or kept.nummer == 0
-    for row in _links(db):
-        expected += 1
-        keten = row.pop("keten")
-        if "afdruk" in row and not _content_holds(key, row):
-            return expected
-        if row["nummer"] != expected or not hmac.compare_digest(link(key, previous, row), keten):
-            return expected
-        previous = keten
-        has_kept = has_kept or kept == Head(expected, keten)
-    return None if has_kept else expected + 1
+    nummer, previous, has_kept = 0, _BEGIN, kept is None or kept.nummer == 0
+    for nummer, row in enumerate(_rows_of_both(db), start=1):
+        if row.values[0] != nummer or not _holds(key, previous, row):
+            return nummer
+        previous = row.keten
+        has_kept = has_kept or kept == Head(nummer, previous)
+    return None if has_kept else nummer + 1
 
 
-def _content_holds(key: bytes, row: dict[str, Any]) -> bool:
-    voor, na = row.pop("voor"), row.pop("na")
-    is_destroyed = voor is None and na is None
-    return is_destroyed or hmac.compare_digest(content_print(key, voor, na), row["afdruk"])
+class _Linked(NamedTuple):
+    """A row of the chain: what the link vouches for, the content apart, and the link."""
+
+    values: tuple[Any, ...]
+    content: tuple[str | None, str | None]
+    keten: str
 
 
-def _links(db: KluisDatabase) -> Iterator[dict[str, Any]]:
-    """Return the rows of both tables in the order of the chain."""
-    both = (
-        table.select().order_by(table._meta.primary_key).dicts().execute(db).iterator()  # noqa: SLF001
-        for table in (GeschiedenisRow, LogboekRow)
+def _holds(key: bytes, previous: str, row: _Linked) -> bool:
+    is_whole = row.content == (None, None) or hmac.compare_digest(
+        content_print(key, *row.content), row.values[-1]
     )
-    return iter(merge(*both, key=lambda row: row["nummer"]))
+    return is_whole and hmac.compare_digest(link(key, previous, row.values), row.keten)
+
+
+def _rows_of_both(db: KluisDatabase) -> Iterator[_Linked]:
+    """Return the rows of both tables in the order of the chain."""
+    changes = (_Linked(row[:-3], row[-3:-1], row[-1]) for row in _rows(db, GeschiedenisRow))
+    events = (_Linked(row[:-1], (None, None), row[-1]) for row in _rows(db, LogboekRow))
+    return merge(changes, events, key=lambda row: int(row.values[0]))
+
+
+def _rows(db: KluisDatabase, table: type[Row]) -> Iterator[tuple[Any, ...]]:
+    content = ("voor", "na") if table is GeschiedenisRow else ()
+    columns = [table._meta.fields[name] for name in (*_LINKED[table], *content, "keten")]  # noqa: SLF001
+    query = table.select(*columns).order_by(columns[0])
+    return cast("Iterator[tuple[Any, ...]]", query.tuples().execute(db).iterator())
 
 
 def verify_chain(store: Store, kept: Head | None = None) -> int | None:

@@ -1,5 +1,8 @@
 """Read domain values from the store and write single ones; no row leaves this room."""
 
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from typing import Any, TypeVar
 
 from peewee import Expression, fn
@@ -16,6 +19,7 @@ from regisseur_desktop.storage.store import Store
 from regisseur_desktop.storage.tables import OWNER, TABLES, Kind
 
 V = TypeVar("V", bound=Value)
+_ID = re.compile("[0-9a-f]{32}")
 GONE = "Dit dossier bestaat niet meer. Ga terug naar de lijst met huishoudens."
 
 
@@ -26,8 +30,32 @@ def load_dossier(store: Store, huishouden_id: str) -> Dossier:
         if huishouden is None:
             raise Refused(GONE)
         parts = {name: _part(db, kind, huishouden_id) for name, kind in PARTS.items()}
+        strangers = _mentioned(parts)
+        parts["personen"] += _by_id(db, Persoon, strangers)
+        parts["contacten"] += _by_id(db, Contact, strangers)
         versie = versie_of(db, huishouden_id) or 0
         return Dossier(versie=versie, huishouden=huishouden, **parts)  # type: ignore[arg-type]
+
+
+def _mentioned(parts: Mapping[str, tuple[Value, ...]]) -> list[str]:
+    """Return the identities that are named and not loaded: who left is still who said it."""
+    values = [value for part in parts.values() for value in part]
+    named = {found for value in values for found in _identities(value)}
+    return sorted(named - {value.id for value in values})
+
+
+def _identities(value: Value) -> Iterator[str]:
+    for field in fields(value):
+        content = getattr(value, field.name)
+        if isinstance(content, str):
+            content = (content,)
+        if isinstance(content, tuple):
+            texts = (getattr(part, "wie", part) for part in content)
+            yield from (text for text in texts if isinstance(text, str) and _ID.fullmatch(text))
+
+
+def _by_id(db: KluisDatabase, kind: type[V], ids: list[str]) -> tuple[V, ...]:
+    return select(db, kind, column(kind, "id").in_(ids)) if ids else ()
 
 
 def load_alle(store: Store, kind: type[V]) -> tuple[V, ...]:

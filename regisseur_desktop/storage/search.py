@@ -71,7 +71,7 @@ class Treffer:
 
 
 def zoek(store: Store, woorden: str, limit: int = 50) -> list[Treffer]:
-    """Return what holds every typed word, or a longer word that begins so; the best first."""
+    """Return what holds every typed word, or a longer word that begins so; names come first."""
     words = re.findall(r"\w+", clean(woorden))[:_MAX_WORDS]
     if not words:
         return []

@@ -33,7 +33,6 @@ _PRAGMAS = (
 )
 # these stand around a hit in what the index returns; no stored text holds them
 HIT_BEGIN, HIT_END = "\x02", "\x03"
-_TITLE_WEIGHT = "bm25(8.0, 1.0)"
 
 
 class NotEncrypted(Exception):  # noqa: N818 - a mistake of ours, not of the user
@@ -190,9 +189,6 @@ class KluisDatabase(PooledDatabase, _Encrypted):  # type: ignore[misc] # playhou
         )
         # deleted words leave the index's own pages too
         self.execute_sql("INSERT INTO zoekindex(zoekindex, rank) VALUES ('secure-delete', 1)")
-        self.execute_sql(
-            "INSERT INTO zoekindex(zoekindex, rank) VALUES ('rank', ?)", (_TITLE_WEIGHT,)
-        )
         add = (
             "INSERT INTO zoekindex(rowid, titel, tekst) VALUES (new.nummer, new.titel, new.tekst);"
         )
@@ -208,14 +204,25 @@ class KluisDatabase(PooledDatabase, _Encrypted):  # type: ignore[misc] # playhou
             self.execute_sql(f"CREATE TRIGGER {name} AFTER {event} ON zoekregel BEGIN {steps} END")
 
     def search(self, words: list[str], limit: int) -> list[IndexHit]:
-        """Return the rows in which every word begins some word, the best first."""
+        """Return the rows in which every word begins some word: names first, then the newest.
+
+        Ranking by how often a word occurs would read every row that holds a common word; this
+        order needs only the rows that are shown, and a person can foresee it.
+        """
         typed = " ".join(f'"{word}"*' for word in words)
+        found: dict[str, IndexHit] = {}
+        for wanted in (f"{{titel}} : ({typed})", typed):
+            for hit in self._newest(wanted, limit):
+                found.setdefault(hit.item_id, hit)
+        return list(found.values())[:limit]
+
+    def _newest(self, wanted: str, limit: int) -> list[IndexHit]:
         rows = self.execute_sql(
             "SELECT z.soort, z.item_id, z.huishouden_id, z.titel, substr(z.tekst, 1, 200),"
             " snippet(zoekindex, 1, ?, ?, '…', 20)"
             " FROM zoekindex JOIN zoekregel AS z ON z.nummer = zoekindex.rowid"
-            " WHERE zoekindex MATCH ? ORDER BY zoekindex.rank LIMIT ?",
-            (HIT_BEGIN, HIT_END, typed, limit),
+            " WHERE zoekindex MATCH ? ORDER BY zoekindex.rowid DESC LIMIT ?",
+            (HIT_BEGIN, HIT_END, wanted, limit),
         )
         return [IndexHit(*row) for row in rows]
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from regisseur_desktop.domain.edit import added, removed, replaced
 from regisseur_desktop.domain.huishouden import Huishouden
 from regisseur_desktop.domain.kinds import KINDS
+from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.verhaal import Notitie, Zorg
 from regisseur_desktop.storage import rows, search
 from regisseur_desktop.storage.store import Store
@@ -59,11 +60,15 @@ def test_that_the_hits_are_marked_in_the_fragment(store: Store, home: str) -> No
     assert "\x02" not in found.fragment
 
 
-def test_that_the_name_of_a_thing_counts_for_more(store: Store, home: str) -> None:
-    huishouden = rows.load_dossier(store, home).huishouden
-    write_edit(store, added("x", home, *(note(home, f"{n} marina " * 9) for n in range(5))), WIE, 1)
-    assert search.zoek(store, "marina")[0].kind.__name__ in {"Huishouden", "Persoon"}
-    assert huishouden.id in {treffer.item_id for treffer in search.zoek(store, "marina")}
+def test_that_names_come_first_and_then_the_newest(store: Store, home: str) -> None:
+    notes = [note(home, f"marina marina {number}") for number in range(5)]
+    write_edit(store, added("x", home, *notes), WIE, 1)
+    found = search.zoek(store, "marina")
+    assert {treffer.kind for treffer in found[:2]} == {Huishouden, Persoon}
+    assert [treffer.item_id for treffer in found[2:]] == [n.id for n in reversed(notes)]
+    after = Notitie(id=notes[0].id, huishouden_id=home, tekst="marina", moment=notes[0].moment)
+    write_edit(store, replaced("x", home, notes[0], after), WIE, 2)
+    assert search.zoek(store, "marina")[2].item_id == notes[0].id
 
 
 def test_that_finding_follows_every_change(store: Store, home: str) -> None:

@@ -30,18 +30,18 @@ def load_dossier(store: Store, huishouden_id: str) -> Dossier:
         if huishouden is None:
             raise Refused(GONE)
         parts = {name: _part(db, kind, huishouden_id) for name, kind in PARTS.items()}
-        strangers = _mentioned(parts)
+        strangers = _mentioned(parts, huishouden_id)
         parts["personen"] += _by_id(db, Persoon, strangers)
         parts["contacten"] += _by_id(db, Contact, strangers)
         versie = versie_of(db, huishouden_id) or 0
         return Dossier(versie=versie, huishouden=huishouden, **parts)  # type: ignore[arg-type]
 
 
-def _mentioned(parts: Mapping[str, tuple[Value, ...]]) -> list[str]:
+def _mentioned(parts: Mapping[str, tuple[Value, ...]], huishouden_id: str) -> list[str]:
     """Return the identities that are named and not loaded: who left is still who said it."""
     values = [value for part in parts.values() for value in part]
     named = {found for value in values for found in _identities(value)}
-    return sorted(named - {value.id for value in values})
+    return sorted(named - {value.id for value in values} - {huishouden_id})
 
 
 def _identities(value: Value) -> Iterator[str]:

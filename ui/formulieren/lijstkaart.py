@@ -100,10 +100,14 @@ class LijstKaart(Card):
 
     def _show_empty(self) -> None:
         has_none, is_typing = not self.lijst.rijen(), not self._onder.isHidden()
+        focus = self.window().focusWidget()
+        was_here = focus is not None and self.leeg.isAncestorOf(focus)
         self.lijst.setVisible(not has_none)
-        self.leeg.setVisible(has_none and not is_typing)
         # in an empty card the sentence has the button; twice the same would only confuse
         self.plus.setVisible(not has_none or is_typing)
+        if was_here and not has_none:
+            self.plus.setFocus()  # the button that was pressed is about to go
+        self.leeg.setVisible(has_none and not is_typing)
 
     # -- what is half typed
 

@@ -5,6 +5,9 @@ from regisseur_desktop.domain.datum_tonen import toon_datum_kort, toon_moment
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.huishouden import Regie
 from regisseur_desktop.domain.kern import new_id
+from regisseur_desktop.domain.tekst import opsomming
+from regisseur_desktop.operations.coordinatie import leefgebieden_met_zorgen
+from regisseur_desktop.operations.methode import load_methode
 from regisseur_desktop.operations.verwijzingen import chain_for
 from ui.formulieren.bewerker import Bewerker
 from ui.formulieren.lijst import Groep
@@ -187,11 +190,13 @@ class RegieKaart(LijstKaart):
     def __init__(self, bewerker: Bewerker) -> None:
         super().__init__(bewerker, _REGIE, formulier=self._form)
         self.overdragen = Button("Regie overdragen…", "quiet", on_click=self._hand_over)
-        self.add(self.overdragen)
+        self._gebieden = PlainLabel("", "small")
+        self.add(self._gebieden, self.overdragen)
         self.body.addStretch(1)
 
     def vul(self, dossier: Dossier) -> None:
         """Show the regisseurs, the one of now first, and then the requests."""
+        self._show_gebieden(dossier)
         regies = sorted(dossier.regies, key=lambda r: (r.tot is not None, str(r.van)))
         self.toon(
             [
@@ -202,6 +207,15 @@ class RegieKaart(LijstKaart):
                 ),
             ]
         )
+
+    def _show_gebieden(self, dossier: Dossier) -> None:
+        """Say on how many areas of life there are worries: more than one asks coördinatie."""
+        methode = load_methode()
+        found = [methode.leefgebied(key) for key in leefgebieden_met_zorgen(dossier)]
+        gebieden = [gebied.naam.lower() for gebied in found if gebied]
+        self._gebieden.setVisible(bool(gebieden))
+        woord = "leefgebied" if len(gebieden) == 1 else "leefgebieden"
+        self._gebieden.setText(f"Zorgen op {len(gebieden)} {woord}: {opsomming(gebieden)}.")
 
     def _regie(self, een: Regie) -> Regel:
         vandaag = self._bewerker.werk.vandaag()

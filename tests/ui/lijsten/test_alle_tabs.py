@@ -15,6 +15,7 @@ from regisseur_desktop.domain.netwerk import Contact, Netwerkband
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.regie import Evaluatie, Taak, Veiligheidscijfer
 from regisseur_desktop.domain.verhaal import Gebeurtenis, Hulpvraag, Kracht, Notitie, Zorg
+from regisseur_desktop.operations.gebeurtenissen import add_gebeurtenis
 from tests.ui.formulieren.hulp import (
     NU,
     VANDAAG,
@@ -202,3 +203,13 @@ def test_that_what_can_be_added_is_offered_as_an_action(qtbot: QtBot, tab: Tab) 
         assert kaart.regel.edit.hasFocus() or len(dialogs) == 1
         for dialog in dialogs:
             dialog.reject()
+
+
+def test_that_the_focus_stays_in_the_card_when_it_is_empty_no_more(qtbot: QtBot) -> None:
+    werk = leeg_werk()
+    page = GenogramPage(werk)
+    toon(qtbot, page, dossier_van(werk))
+    (knop,) = focusbaar(page.gebeurtenissen.leeg)
+    knop.setFocus()
+    werk.do(add_gebeurtenis(dossier_van(werk), "Verhuisd"))
+    assert page.gebeurtenissen.plus.hasFocus()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.domain.plan import REGISSEUR
@@ -16,6 +16,8 @@ from tests.ui.formulieren.hulp import (
     kies,
     leeg_werk,
     meldingen,
+    open_dialogen,
+    spoken_name,
     toon,
     typ,
     voorbeeld_werk,
@@ -23,6 +25,7 @@ from tests.ui.formulieren.hulp import (
 from tests.ui.geheugen import GeheugenWerk
 from ui.evaluaties.pagina import EvaluatiesPage
 from ui.formulieren.lijstkaart import LijstKaart
+from ui.formulieren.openen import ItemDialog
 from ui.genogram.pagina import GenogramPage
 from ui.netwerk.pagina import NetwerkPage
 from ui.veiligheid.bespreken import BespreekDialoog
@@ -264,3 +267,78 @@ def test_that_a_contact_found_by_search_comes_into_focus(qtbot: QtBot, werk: Geh
     page.focus_item(rsd.id)
     rij = next(r for r in page.lijst.lijst.rijen() if r.regel.titel == "RSD")
     assert rij.hasFocus()
+
+
+def _tab_naar(qtbot: QtBot, naam: str) -> QWidget:
+    """Press Tab until the focus is on what is called so."""
+    for _ in range(60):
+        widget = QApplication.focusWidget()
+        if widget is not None and spoken_name(widget) == naam:
+            return widget
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never comes at {naam}")
+
+
+def _window_in_focus() -> QWidget | None:
+    widget = QApplication.focusWidget()
+    return widget.window() if widget is not None else None
+
+
+def _back_to(qtbot: QtBot, page: QWidget) -> None:
+    """Wait for the form to close; then the window comes forward, as a desktop does by itself."""
+    qtbot.waitUntil(lambda: open_dialogen() == [])
+    page.activateWindow()
+    qtbot.waitUntil(lambda: _window_in_focus() is page)
+
+
+def _typ_in_formulier(qtbot: QtBot, veld: str, tekst: str) -> None:
+    qtbot.waitUntil(lambda: isinstance(_window_in_focus(), ItemDialog))
+    widget = _tab_naar(qtbot, veld)
+    if isinstance(widget, QComboBox):
+        kies(qtbot, widget, tekst)
+    else:
+        qtbot.keyClicks(widget, tekst)
+
+
+@pytest.mark.eis("U-19")
+def test_that_the_list_of_the_genogram_needs_no_mouse(qtbot: QtBot) -> None:
+    werk = leeg_werk()
+    page = GenogramPage(werk)
+    toon(qtbot, page, dossier_van(werk))
+    page.focusNextChild()
+    qtbot.keyClick(_tab_naar(qtbot, "Persoon toevoegen"), Qt.Key.Key_Space)
+    line = QApplication.focusWidget()
+    qtbot.keyClicks(line, "Marina 34 moeder, Ivan 9 zoon, Bas 40")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert _regels(page.mensen) == ["Marina", "Ivan", "Bas"]
+
+    marina = _backtab_naar(qtbot, "Persoon: Marina")
+    qtbot.keyClick(marina, Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    _typ_in_formulier(qtbot, "Achternaam", "Jansen")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    _back_to(qtbot, page)
+    ivan = next(p for p in dossier_van(werk).personen if p.naam.kort == "Ivan")
+    assert ivan.naam.volledig == "Ivan Jansen"
+
+    qtbot.keyClick(_tab_naar(qtbot, "Ouder en kind toevoegen"), Qt.Key.Key_Space)
+    _typ_in_formulier(qtbot, "Wie is de ouder", "Marina")
+    _typ_in_formulier(qtbot, "Van welk kind", "Ivan")
+    qtbot.keyClick(_tab_naar(qtbot, "Bewaren"), Qt.Key.Key_Space)
+    _back_to(qtbot, page)
+    assert _regels(page.relaties) == ["Marina is de moeder van Ivan"]
+
+    _backtab_naar(qtbot, "Persoon: Ivan")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    assert _regels(page.mensen) == ["Marina", "Ivan"]
+
+
+def _backtab_naar(qtbot: QtBot, naam: str) -> QWidget:
+    """Press Shift+Tab until the focus is on what is called so."""
+    for _ in range(60):
+        widget = QApplication.focusWidget()
+        if widget is not None and spoken_name(widget) == naam:
+            return widget
+        qtbot.keyClick(widget, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    raise AssertionError(f"Shift+Tab never comes at {naam}")

@@ -31,6 +31,8 @@ _PRAGMAS = (
     ("trusted_schema", "OFF"),
     ("cell_size_check", "ON"),
 )
+# a copy is synced as a whole when it is done, and thrown away if it is not
+_COPY_PRAGMAS = (("busy_timeout", BUSY_MS), ("journal_mode", "MEMORY"), ("synchronous", "OFF"))
 # these stand around a hit in what the index returns; no stored text holds them
 HIT_BEGIN, HIT_END = "\x02", "\x03"
 
@@ -76,12 +78,14 @@ class KluisDatabase(PooledDatabase, _Encrypted):  # type: ignore[misc] # playhou
 
     blob_type = "BLOB"
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(
+        self, path: Path, key: bytes, pragmas: tuple[tuple[str, object], ...] = _PRAGMAS
+    ) -> None:
         super().__init__(
             str(path),
             max_connections=None,
             passphrase=key.hex(),
-            pragmas=_PRAGMAS,
+            pragmas=pragmas,
             lock_type="IMMEDIATE",
             autoconnect=False,
         )
@@ -175,7 +179,8 @@ class KluisDatabase(PooledDatabase, _Encrypted):  # type: ignore[misc] # playhou
 
     def copy_to(self, target: Path) -> None:
         """Make an encrypted copy at one moment, also while others write."""
-        copy = type(self)(target, bytes.fromhex(self.connect_params["passphrase"]))
+        key = bytes.fromhex(self.connect_params["passphrase"])
+        copy = type(self)(target, key, _COPY_PRAGMAS)
         with copy.connection_context():
             self.connection().backup(copy.connection())
             copy.make_single_file()

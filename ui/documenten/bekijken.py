@@ -13,7 +13,7 @@ from ui.theme.apply import px
 from ui.werk import Melding, Werk
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import column, fix, line
+from ui.widgets.layout import column, line
 from ui.widgets.reading_order import go_on
 from ui.widgets.toast import toast
 
@@ -36,8 +36,8 @@ class BekijkDocument(QDialog):
         box.addWidget(self.kijker, 1)
         box.addLayout(line(self.afdrukken, None, self.sluiten))
         self.setLayout(box)
-        fix(self, min_width=720, min_height=560)
-        self.resize(px(820), min(px(900), ouder.height()))
+        self.setMinimumSize(720, 560)
+        self.resize(min(px(820), ouder.width()), min(px(900), ouder.height()))
         werk.melding.connect(self._tell)
 
     @override

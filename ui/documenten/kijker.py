@@ -1,7 +1,7 @@
 """Read the real pages of a document: one at a time, larger or smaller, in colour or in grey."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from regisseur_desktop.compat import override
@@ -10,12 +10,22 @@ from ui.theme.apply import px, theme
 from ui.werk import Werk
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choice import Tick
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import column, holder, line
+from ui.widgets.layout import column, holder, line, margins
 
 _ZOOMS = (50, 75, 100, 125, 150, 200)
-_AT_100 = 640
+_AT_100, _EDGE = 640, 16
 _DENSE = 1.5
+
+
+def flow(*parts: QWidget) -> FlowLayout:
+    """Return parts in a line that goes on below when it is full."""
+    made = FlowLayout(px(8))
+    margins(made, 0)
+    for part in parts:
+        made.addWidget(part)
+    return made
 
 
 class BladKijker(QWidget):
@@ -50,25 +60,17 @@ class BladKijker(QWidget):
         self._show_page()
 
     def _lay_out(self) -> None:
-        bar = line(
-            self.vorige,
-            self.waar,
-            self.volgende,
-            None,
-            self.kleiner,
-            self.hoe_groot,
-            self.groter,
-            self.grijs,
-            spacing=8,
-        )
-        self._sheet = holder(column(self.blad, None, sides=(16, 16, 16, 16)))
+        turning = line(self.vorige, self.waar, self.volgende, spacing=4)
+        zooming = line(self.kleiner, self.hoe_groot, self.groter, spacing=8)
+        bar = flow(holder(turning), holder(zooming), self.grijs)
+        self._sheet = holder(column(self.blad, None, sides=_EDGE))
         self.scroller = QScrollArea()
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
         self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroller.setWidget(self._sheet)
         self.scroller.setWidgetResizable(False)
-        box = column(bar, self.melding, spacing=8)
+        box = column(holder(bar), self.melding, spacing=8)
         box.addWidget(self.scroller, 1)
         self.setLayout(box)
 
@@ -122,15 +124,26 @@ class BladKijker(QWidget):
         self._fit()
         self._draw_soon()
 
+    def _wide(self) -> int:
+        """Return how wide the page is; at 100% it never asks to scroll sideways."""
+        room = self.scroller.viewport().width() - 2 * px(_EDGE)
+        return round(max(px(200), min(px(_AT_100), room)) * self._zoom / 100)
+
     def _fit(self) -> None:
-        width = round(px(_AT_100) * self._zoom / 100)
-        self.blad.setFixedWidth(width)
+        self.blad.setFixedWidth(self._wide())
         self._sheet.adjustSize()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        if self._pdf and self._wanted != self._state():
+            self._draw_soon()
 
     # -- drawing
 
     def _state(self) -> tuple[bytes, int, bool]:
-        width = round(px(_AT_100) * self._zoom / 100 * self.devicePixelRatioF() * _DENSE)
+        width = round(self._wide() * self.devicePixelRatioF() * _DENSE)
         return self._pdf, width, self.grijs.value()
 
     def _draw_soon(self) -> None:

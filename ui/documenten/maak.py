@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from regisseur_desktop.compat import override
@@ -12,15 +13,16 @@ from regisseur_desktop.operations import documenten
 from regisseur_desktop.operations.changes import Changes
 from regisseur_desktop.operations.documenten import Documentopdracht, Gemaakt
 from ui.documenten.afdrukken import print_pdf
-from ui.documenten.kijker import BladKijker
+from ui.documenten.kijker import BladKijker, flow
 from ui.documenten.kopie import BUITEN, ask_save, write_out
 from ui.documenten.ontvanger import ask_ontvanger
 from ui.documenten.opdracht import FORMATEN, PDF, OpdrachtPaneel
 from ui.jobs import Job, Progress
-from ui.theme.apply import px
+from ui.theme.apply import px, theme
 from ui.werk import Melding, Werk
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button
+from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, fix, holder, line, zone
 from ui.widgets.progress import ProgressLine
@@ -29,6 +31,7 @@ from ui.widgets.scroll import PageScroll
 from ui.widgets.toast import toast
 
 _WACHT_MS = 250
+_SMALLEST, _FOLD_AT = (900, 580), 760
 
 
 class MaakDocument(QDialog):
@@ -52,35 +55,44 @@ class MaakDocument(QDialog):
         self.alleen = Button("Alleen in het dossier", on_click=self.keep_only)
         self.sluiten = Button("Sluiten", on_click=self.close)
         self.wie = Button("Wie kreeg dit?", "secondary", icon="user-plus", on_click=self._ask_wie)
+        self.bekijken = Button("Bladzijden bekijken", icon="eye", on_click=self._turn_over)
+        self.kiezen = Button("Kiezen wat meegaat", icon="list-checks", on_click=self._turn_over)
+        self._is_choosing = True
         self.klaar = PlainLabel("", "strong")
         self._timer = QTimer(self, singleShot=True, interval=_WACHT_MS)
         self._timer.timeout.connect(self._draw)
         self._lay_out()
         self.paneel.changed.connect(self._timer.start)
         self.paneel.formaat_changed.connect(self._show_formaat)
+        theme().changed.connect(self._fold)
         werk.melding.connect(self._tell)
         werk.notifier.changed.connect(self._follow)
         self._draw()
 
     def _lay_out(self) -> None:
         choices = PageScroll(zone("none", column(self.paneel, sides=(24, 20, 16, 20))))
-        left = zone("panel", column(choices))
-        left.setProperty("zone", "header")
-        fix(left, min_width=340, max_width=400)
-        self._done = zone("ok", line(self.klaar, None, self.wie, sides=(12, 8, 12, 8)))
+        self._turn = holder(line(self.bekijken, None, sides=(24, 8, 16, 16)))
+        self._left = zone("header", column(choices, self._turn, spacing=0))
+        done = line(sides=(12, 8, 12, 8), spacing=12)
+        done.addWidget(self.klaar, 1)
+        done.addWidget(self.wie)
+        self._done = zone("ok", done)
         self._done.hide()
         self._jobs = column(spacing=8)
-        buttons = line(self.afdrukken, self.bewaren, self.alleen, None, self.sluiten, spacing=8)
+        buttons = flow(self.afdrukken, self.bewaren, self.alleen, self.kiezen, self.sluiten)
         right = column(sides=(20, 20, 24, 20), spacing=12)
         right.addWidget(self.meldingen)
         right.addWidget(self.kijker, 1)
         right.addLayout(self._jobs)
         right.addWidget(self._done)
-        right.addLayout(column(PlainLabel(f"Bewaar je een bestand? {BUITEN}", "small"), buttons))
-        row = line(left, spacing=0)
-        row.addWidget(holder(right), 1)
+        told = PlainLabel(f"Bewaar je een bestand? {BUITEN}", "small")
+        right.addLayout(column(told, holder(buttons)))
+        self._right = holder(right)
+        row = line(self._left, spacing=0)
+        row.addWidget(self._right, 1)
         self.setLayout(row)
-        fix(self, min_width=900, min_height=600)
+        # not larger with the text: it must fit the smallest window at every text size
+        self.setMinimumSize(*_SMALLEST)
         self._size()
 
     def _size(self) -> None:
@@ -91,6 +103,26 @@ class MaakDocument(QDialog):
         width = max(self.minimumWidth(), min(px(1240), window.width() - px(64)))
         height = max(self.minimumHeight(), min(px(980), window.height() - px(48)))
         self.resize(min(width, room.width()), min(height, room.height()))
+
+    def _fold(self) -> None:
+        """Show choices and pages beside each other, or one of both where text is large."""
+        is_narrow = self.width() < px(_FOLD_AT)
+        self._left.setVisible(self._is_choosing or not is_narrow)
+        self._right.setVisible(not self._is_choosing or not is_narrow)
+        self._turn.setVisible(is_narrow)
+        self.kiezen.setVisible(is_narrow)
+        widest = 10_000 if is_narrow else 380
+        fix(self._left, min_width=300, max_width=widest)
+
+    def _turn_over(self) -> None:
+        self._is_choosing = not self._is_choosing
+        self._fold()
+        give_focus(self.bekijken if self._is_choosing else self.afdrukken)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     @override
     def focusNextPrevChild(self, next: bool, /) -> bool:

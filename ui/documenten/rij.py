@@ -7,7 +7,7 @@ from regisseur_desktop.domain.kalender import MAANDEN
 from regisseur_desktop.domain.regie import Documentrecord, Documentsoort, Ontvanger
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import IconLabel, PlainLabel
-from ui.widgets.layout import column, line
+from ui.widgets.layout import column, fix, line
 
 _ICONS = {"pdf": "file-pdf", "docx": "file-doc"}
 _FORMATEN = {"pdf": "PDF", "docx": "Word"}
@@ -36,6 +36,7 @@ class DocumentRij(QWidget):
         self.gemaakt = PlainLabel("", "small")
         self.kregen = PlainLabel("", "small")
         self.bekijken = Button("Bekijken")
+        fix(self.bekijken, min_width=104)
         self.wie = Button("Wie kreeg dit?", "quiet")
         self.meer = IconButton("dots-three", "", on_click=self._open_menu)
         self.menu = QMenu(self)

@@ -19,9 +19,12 @@ from ui.documenten import afdrukken
 from ui.documenten.afdrukken import GEEN_PRINTER, make_printer, send
 from ui.documenten.beeld import images_of
 from ui.documenten.maak import MaakDocument
+from ui.theme.apply import Theme
 from ui.werk import Melding, Werk
+from ui.widgets.buttons import Button
 from ui.widgets.choice import ComboChoice
 from ui.widgets.form_dialog import FormDialog
+from ui.widgets.reading_order import focusable
 
 
 def pick(qtbot: QtBot, control: object, text: str) -> None:
@@ -255,3 +258,39 @@ def test_that_closing_keeps_nothing(maak: MaakDocument, werk: Werk, qtbot: QtBot
     qtbot.keyClick(maak, Qt.Key.Key_Escape)
     assert not maak.isVisible()
     assert not dossier_of(werk).documenten
+
+
+def test_that_large_text_shows_choices_or_pages_and_a_button_between(
+    maak: MaakDocument, light: Theme, qtbot: QtBot
+) -> None:
+    maak.resize(900, 640)
+    assert not maak.bekijken.isVisible()
+    light.set_text_size(2.0)
+    qtbot.waitUntil(lambda: maak.bekijken.isVisible() and not maak.kijker.isVisible())
+    qtbot.mouseClick(maak.bekijken, Qt.MouseButton.LeftButton)
+    assert maak.kijker.isVisible()
+    assert not maak.paneel.isVisible()
+    for button in maak.findChildren(Button):
+        if button.isVisible():
+            assert button.sizeHint().width() <= button.width() + 1, button.text()
+    qtbot.mouseClick(maak.kiezen, Qt.MouseButton.LeftButton)
+    assert maak.paneel.isVisible()
+
+
+def test_that_tab_goes_round_and_every_control_has_a_name_of_its_own(
+    maak: MaakDocument, qtbot: QtBot
+) -> None:
+    reached = [part for part in focusable(maak) if part.isVisible() and part.isEnabled()]
+    names = [part.accessibleName() or part.property("text") for part in reached]
+    assert all(names)
+    assert len(set(names)) == len(names)
+    # of a group of choices Tab stops at the chosen one; arrows walk the others
+    stops = [
+        p for p in reached if not isinstance(p, Button) or p.isChecked() or not p.isCheckable()
+    ]
+    stops[0].setFocus()
+    for part in (*stops[1:], stops[0]):
+        focused = maak.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        assert maak.focusWidget() is part

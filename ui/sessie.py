@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QDialog
 
 from regisseur_desktop.domain.datum_tonen import toon_tijd
 from regisseur_desktop.operations import instellingen, reservekopie, sessies, voorbeelden
@@ -69,6 +70,8 @@ class Sessie(QObject):
         self._backups.stop()
         for waiting in self.ruimte.findChildren(Autosave):
             waiting.flush()
+        for dialog in self._programma.venster.findChildren(QDialog):
+            dialog.reject()  # a form that is left keeps what stands in it
         self.klad.stop()
         self.plek = self.ruimte.plek
         self._programma.jobs.stop_all()

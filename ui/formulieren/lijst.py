@@ -11,7 +11,7 @@ from ui.formulieren.regel import Regel
 from ui.formulieren.rij import Rij
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import column
+from ui.widgets.layout import column, fix
 
 _NO_TAB = Qt.FocusPolicy.ClickFocus
 
@@ -92,7 +92,8 @@ class ItemLijst(QWidget):
     def _kop(self, titel: str) -> PlainLabel:
         if titel not in self._koppen:
             kop = PlainLabel(titel, "section")
-            kop.setContentsMargins(0, 8, 0, 0)
+            kop.setAlignment(Qt.AlignmentFlag.AlignBottom)
+            fix(kop, min_height=28)
             self._koppen[titel] = kop
         return self._koppen[titel]
 

@@ -42,7 +42,7 @@ def open_formulier(
 ) -> "ItemDialog":
     """Open the form for a stored or new value; `klaar` is called after saving or removing."""
     vraag = Vraag(werk, dossier, _with_form(dossier, value))
-    dialog = ItemDialog(parent.window(), vraag, MAKERS[type(vraag.waarde)](vraag))
+    dialog = ItemDialog(parent, vraag, MAKERS[type(vraag.waarde)](vraag))
     if klaar is not None:
         dialog.accepted.connect(klaar)
     dialog.open()
@@ -53,7 +53,7 @@ class ItemDialog(FormDialog):
     """The form of one item: Bewaren is one edit, Weghalen has undo, leaving keeps the text."""
 
     def __init__(self, parent: QWidget, vraag: Vraag, formulier: Formulier) -> None:
-        self._vraag, self.formulier, self._over = vraag, formulier, parent
+        self._vraag, self.formulier, self._over = vraag, formulier, parent.window()
         task = FormTask(
             title=formulier.titel,
             specs=formulier.velden,

@@ -15,6 +15,7 @@ from ui.formulieren.lijstkaart import Kaart, LijstKaart
 from ui.formulieren.woorden import hoofdletter, namen, wie
 from ui.plek import Plek, Scherm
 from ui.theme import scale
+from ui.theme.apply import theme
 from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -57,7 +58,7 @@ class WieHelpen(Card):
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         scale.remember_spacing(self._grid, 12, 12)
-        self._grid.setSpacing(12)
+        scale.refresh_layout(self._grid, theme().k)
         for side in (0, 1):
             self._grid.setColumnStretch(side, 1)
         self._mensen = holder(self._grid)

@@ -86,7 +86,7 @@ class BespreekDialoog(QDialog):
         body = PageScroll(zone("none", inner))
         self.setLayout(column(head, body, told, foot, spacing=0))
         fix(self, min_width=560)
-        room = round(parent.height() * 0.86)
+        room = round(parent.window().height() * 0.86)
         self.resize(px(640), min(px(230 + 84 * len(self.regels)), max(px(420), room)))
         self.regels[0].cijfer.control.focus_target().setFocus()
 

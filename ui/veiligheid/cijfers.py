@@ -70,7 +70,7 @@ class Cijfers(LijstKaart):
         return f"vorige keer {last.cijfer}" if last else ""
 
     def _discuss(self, _begun: str) -> None:
-        BespreekDialoog(self._bewerker, self.window()).open()
+        BespreekDialoog(self._bewerker, self).open()
 
 
 def _verschil(dossier: Dossier) -> str:

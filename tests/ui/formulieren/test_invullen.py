@@ -294,3 +294,16 @@ def test_that_markup_in_a_title_is_shown_as_typed(
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in titles)
     again.reject()
     assert open_dialogen() == []
+
+
+def test_that_a_form_goes_with_the_page_it_was_opened_on(qtbot: QtBot, werk: GeheugenWerk) -> None:
+    window, page = QWidget(), QWidget()
+    page.setParent(window)
+    qtbot.addWidget(window)
+    window.resize(900, 700)
+    window.show()
+    dialog = _open(werk, dossier_van(werk).zorgen[0], page)
+    assert dialog.windowModality() is Qt.WindowModality.WindowModal
+    with qtbot.waitSignal(dialog.destroyed):
+        page.deleteLater()
+    assert open_dialogen() == []

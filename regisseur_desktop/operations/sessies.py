@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from regisseur_desktop.operations.kluis import Kluis
 from regisseur_desktop.storage import instellingen as stored
 from regisseur_desktop.storage import terugblik
+from regisseur_desktop.storage.history import Logsoort, log_event
 
 _OPEN = "sessie_open"
 
@@ -19,3 +20,4 @@ def begin(kluis: Kluis) -> datetime | None:
 def end(kluis: Kluis) -> None:
     """Mark the store as left well."""
     stored.put(kluis.store, _OPEN, "")
+    log_event(kluis.store, kluis.gebruiker, Logsoort.VERGRENDELD)

@@ -9,6 +9,7 @@ from regisseur_desktop.domain.tekst import vouw
 from regisseur_desktop.operations import huishoudens
 from regisseur_desktop.operations.kluis import Kluis
 from regisseur_desktop.storage import search
+from regisseur_desktop.storage.history import Logsoort, log_event
 
 MOST = 40
 _CLOSE = 0.75
@@ -49,6 +50,12 @@ def zoek(kluis: Kluis, woorden: str, most: int = MOST) -> tuple[Treffer, ...]:
         if hit.kind is not Huishouden
     ]
     return tuple(found)
+
+
+def log_gezocht(kluis: Kluis, woorden: str) -> None:
+    """Log what was searched for; once a search, not once a letter."""
+    if woorden.strip():
+        log_event(kluis.store, kluis.gebruiker, Logsoort.GEZOCHT, "", woorden.strip())
 
 
 def _marked(text: str, hits: tuple[tuple[int, int], ...]) -> tuple[tuple[str, bool], ...]:

@@ -200,10 +200,11 @@ def changes_of(store: Store, item_id: str) -> tuple[Wijziging, ...]:
     query = GeschiedenisRow.select().where(GeschiedenisRow.item_id == item_id)
     with store.session() as db:
         rows = query.order_by(GeschiedenisRow.nummer).dicts().execute(db)
-        return tuple(_wijziging(row) for row in rows)
+        return tuple(wijziging_of(row) for row in rows)
 
 
-def _wijziging(row: dict[str, Any]) -> Wijziging:
+def wijziging_of(row: dict[str, Any]) -> Wijziging:
+    """Return the change that a row of the history tells of."""
     return Wijziging(
         moment=datetime.fromisoformat(row["moment"]),
         wie=row["wie"],

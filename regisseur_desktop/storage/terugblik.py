@@ -4,7 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from regisseur_desktop.domain.kinds import Value
-from regisseur_desktop.storage.history import Logregel, Logsoort, value_of
+from regisseur_desktop.storage.history import (
+    Logregel,
+    Logsoort,
+    Wijziging,
+    value_of,
+    wijziging_of,
+)
 from regisseur_desktop.storage.store import Store
 from regisseur_desktop.storage.tables import GeschiedenisRow, LogboekRow
 
@@ -45,6 +51,14 @@ def removed_since(store: Store, since: datetime) -> tuple[Weggehaald, ...]:
                 )
             )
     return tuple(found)
+
+
+def latest_changes(store: Store, huishouden_id: str, most: int) -> tuple[Wijziging, ...]:
+    """Return the latest changes of one household, the last one first."""
+    query = GeschiedenisRow.select().where(GeschiedenisRow.huishouden_id == huishouden_id)
+    with store.session() as db:
+        rows = list(query.order_by(GeschiedenisRow.nummer.desc()).limit(most).dicts().execute(db))
+    return tuple(wijziging_of(row) for row in rows)
 
 
 def latest_log(store: Store, huishouden_id: str, most: int) -> tuple[Logregel, ...]:

@@ -90,6 +90,7 @@ def _household(ruimte: Werkruimte) -> list[Actie]:
             home,
             "download-simple",
         ),
+        _actie("logboek", "Logboek bekijken", gezin.logboek, "", home, "list-bullets"),
         _actie(
             "gegevens", "Gegevens van het huishouden", gezin.gegevens, "", home, "pencil-simple"
         ),

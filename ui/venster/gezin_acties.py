@@ -74,6 +74,12 @@ class GezinActies:
 
         open_formulier(self._werk, dossier, value, self._ruimte)
 
+    def logboek(self) -> None:
+        """Show who changed what, and who looked."""
+        from ui.logboek.venster import open_logboek  # noqa: PLC0415 - loads on use
+
+        self._with_dossier(lambda dossier: open_logboek(self._werk, dossier, self._ruimte))
+
     def afsluiten(self) -> None:
         """Close this household, or open it again."""
         self._with_dossier(self._close)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QWidget
 
 from regisseur_desktop.compat import override
+from regisseur_desktop.operations import zoeken
 from ui.acties import Actie
 from ui.theme.apply import px
 from ui.werk import Werk
@@ -86,6 +87,11 @@ class Palet(QDialog):
             self._choose()
             return True
         return False
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        zoeken.log_gezocht(self._werk.kluis, self.edit.text())
+        super().closeEvent(event)
 
     def place(self) -> None:
         """Stand in the upper middle of the window."""

@@ -1,0 +1,1 @@
+"""The log of one household: who changed what, and who looked."""

@@ -25,7 +25,7 @@ class Hoofdvenster(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.setWindowIcon(tinted("compass", theme().tokens["accent"], 64, "fill"))
         if not settings.restore_window(self):
-            self.resize(FIRST)
+            self.resize(FIRST.boundedTo(self.screen().availableSize()))
         install_focus_rings()
 
     def show_widget(self, widget: QWidget, title: str) -> None:

@@ -68,6 +68,7 @@ class Programma(QObject):
         first.klaar.connect(self._begin)
         first.terugzetten.connect(self._show_terugzetten)
         self.venster.show_widget(first, "Regisseur")
+        first.focus_first()
 
     def _show_terugzetten(self) -> None:
         from ui.slot.terugzetten import Terugzetten  # noqa: PLC0415 - seldom

@@ -43,6 +43,10 @@ class EersteStart(QWidget):
         self.keuze.gekozen.connect(lambda key: self.klaar.emit(self._kluis, Begin(key)))
         self._show(self.wachtzin)
 
+    def focus_first(self) -> None:
+        """Put the cursor in the passphrase."""
+        self.wachtzin.eerste.control.focus_target().setFocus()
+
     def _show(self, stap: QWidget) -> None:
         if self.stack.indexOf(stap) < 0:
             self.stack.addWidget(stap)
@@ -63,9 +67,13 @@ class EersteStart(QWidget):
     def _made(self, made: tuple[object, str]) -> None:
         self._kluis, code = made
         self.herstel = HerstelStap(code)
-        self.herstel.bevestigd.connect(lambda: self._show(self.naam))
+        self.herstel.bevestigd.connect(self._ask_name)
         self._show(self.herstel)
         self.herstel.focus_first()
+
+    def _ask_name(self) -> None:
+        self._show(self.naam)
+        self.naam.naam.control.focus_target().setFocus()
 
     def _named(self, naam: str, organisatie: str) -> None:
         from regisseur_desktop.operations import instellingen  # noqa: PLC0415

@@ -29,7 +29,7 @@ class Slotscherm(Blad):
         self.code = Field(
             "Je herstelcode",
             TextLine(),
-            hint="Deze staat op je herstelblad: acht groepjes van vier tekens.",
+            hint="Deze staat op je herstelblad: acht groepjes van vier tekens en nog één teken.",
         )
         self.nieuw = Field("Kies een nieuwe wachtwoordzin", Wachtveld("Nieuwe wachtwoordzin tonen"))
         self._with_code = holder(column(self.code, self.nieuw, spacing=16))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from regisseur_desktop.compat import override
@@ -24,11 +25,21 @@ _ICON_TONES = {
     "ontoast": "surface",
 }
 _RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def literal(text: str) -> str:
     """Return a text of a user so that a button shows its `&` instead of underlining."""
     return text.replace("&", "&&")
+
+
+def press_on_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Let Enter press a button, as Space does; say whether it was Enter."""
+    if event.key() not in _ENTER:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 def _tint(button: QAbstractButton, name: str, kind: str, gap: int) -> None:
@@ -101,6 +112,12 @@ class Button(QPushButton):
         _tint(self, self._icon, self._kind, _GAPS.get(self._kind, 6) if self.text() else 0)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        saves_the_form = self._kind == "choice"
+        if saves_the_form or not press_on_enter(self, event):
+            super().keyPressEvent(event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _RESTYLED:
@@ -144,6 +161,11 @@ class IconButton(QToolButton):
 
     def _retint(self) -> None:
         _tint(self, self._icon, self._kind, 0)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_on_enter(self, event):
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from regisseur_desktop.compat import override
+from ui.widgets.buttons import press_on_enter
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import Margins, column
 
@@ -36,6 +38,11 @@ class WrapButton(QPushButton):
         self.setSizePolicy(policy)
         if on_click is not None:
             self.clicked.connect(lambda _checked=False: on_click())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_on_enter(self, event):
+            super().keyPressEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

@@ -342,3 +342,15 @@ def _backtab_naar(qtbot: QtBot, naam: str) -> QWidget:
             return widget
         qtbot.keyClick(widget, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     raise AssertionError(f"Shift+Tab never comes at {naam}")
+
+
+def test_that_the_focus_stays_when_the_button_of_a_row_goes(
+    qtbot: QtBot, werk: GeheugenWerk
+) -> None:
+    page = NetwerkPage(werk)
+    toon(qtbot, page, dossier_van(werk))
+    first = page.lijst.lijst.rijen()[0]
+    first.knoppen[0].setFocus()
+    qtbot.keyClick(first.knoppen[0], Qt.Key.Key_Space)
+    assert first.knoppen == []
+    assert first.hasFocus()

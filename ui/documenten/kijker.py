@@ -8,6 +8,7 @@ from regisseur_desktop.compat import override
 from ui.documenten.beeld import BladBeeld, images_of
 from ui.theme.apply import px, theme
 from ui.werk import Werk
+from ui.widgets.alive import while_alive
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choice import Tick
 from ui.widgets.flow import FlowLayout
@@ -17,6 +18,7 @@ from ui.widgets.layout import column, holder, line, margins
 _ZOOMS = (50, 75, 100, 125, 150, 200)
 _AT_100, _EDGE = 640, 16
 _DENSE = 1.5
+_NIET_TE_TONEN = "Dit document is niet te tonen. Bewaar een kopie en open die."
 
 
 def flow(*parts: QWidget) -> FlowLayout:
@@ -158,9 +160,9 @@ class BladKijker(QWidget):
         job = self._werk.jobs.start(
             "Bladzijden tekenen", lambda _progress: images_of(pdf, width, grijs=grijs)
         )
-        job.succeeded.connect(self._show_images)
-        job.failed.connect(lambda _problem: self.say("Dit document is niet te tonen."))
-        job.finished.connect(self._done)
+        job.succeeded.connect(while_alive(self, self._show_images))
+        job.failed.connect(while_alive(self, lambda _why: self.say(_NIET_TE_TONEN)))
+        job.finished.connect(while_alive(self, self._done))
 
     def _show_images(self, images: tuple[QImage, ...]) -> None:
         self.images = images

@@ -20,6 +20,7 @@ from ui.documenten.opdracht import FORMATEN, PDF, OpdrachtPaneel
 from ui.jobs import Job, Progress
 from ui.theme.apply import px, theme
 from ui.werk import Melding, Werk
+from ui.widgets.alive import is_alive, while_alive
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button
 from ui.widgets.focus_ring import give_focus
@@ -145,9 +146,9 @@ class MaakDocument(QDialog):
         if self._shown is not None and self._shown[0] == wanted:
             return
         self._making = self._start(wanted, lambda gemaakt: self._show(wanted, gemaakt))
-        self._making.refused.connect(self.kijker.say)
-        self._making.finished.connect(self._drawn)
-        self._making.failed.connect(lambda _problem: self.kijker.say(_LUKT_NIET))
+        self._making.refused.connect(while_alive(self, self.kijker.say))
+        self._making.finished.connect(while_alive(self, self._drawn))
+        self._making.failed.connect(while_alive(self, lambda _why: self.kijker.say(_LUKT_NIET)))
         self._asked = wanted
 
     def _start(self, wanted: Documentopdracht, then: Callable[[Gemaakt], object]) -> Job:
@@ -160,7 +161,7 @@ class MaakDocument(QDialog):
             progress.check()
             return made
 
-        return werk.jobs.start("Document maken", work, on_result=then)
+        return werk.jobs.start("Document maken", work, on_result=while_alive(self, then))
 
     def _show(self, wanted: Documentopdracht, gemaakt: Gemaakt) -> None:
         self._shown = wanted, gemaakt
@@ -238,6 +239,8 @@ class MaakDocument(QDialog):
             if not self._werk.run(lambda: documenten.bewaar(self._werk.kluis, gemaakt)):
                 return
             self._kept.add(gemaakt.record.id)
+        if not is_alive(self):  # printed after the dialog was closed
+            return
         self._last = gemaakt
         words = f"{gemaakt.record.titel}, versie {gemaakt.record.versie}, {what}."
         self.klaar.setText(words)

@@ -38,7 +38,7 @@ class VersiesBlad(DeelBlad):
         self.reden = Field(
             "Waarom stel je dit plan vast?",
             TextLine(),
-            hint="Bijvoorbeeld: besproken in het overleg, of Marina wil andere afspraken.",
+            hint="Bijvoorbeeld: besproken in het overleg, of het gezin wil andere afspraken.",
         )
         self.bewaar = Button("Vaststellen", "primary", on_click=self._keep)
         terug = Button("Annuleren", name="Annuleren: plan vaststellen", on_click=self._stop_asking)

@@ -10,6 +10,7 @@ from regisseur_desktop.operations.documenten import Documentopdracht
 from ui.documenten.beeld import BladBeeld, Getekend, drawing
 from ui.theme.apply import px
 from ui.werk import Werk
+from ui.widgets.alive import while_alive
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.labels import PlainLabel
@@ -72,10 +73,10 @@ class Voorbeeld(Card):
         werk = self._werk
         work = drawing(werk.kluis, self._dossier, _OPDRACHT, werk.vandaag(), breedte)
         job = werk.jobs.start("Voorbeeld maken", work)
-        job.succeeded.connect(lambda getekend: self._show(getekend, state))
-        job.refused.connect(lambda tekst: self._tell(tekst, state))
-        job.failed.connect(lambda _problem: self._tell(_LUKT_NIET, state))
-        job.finished.connect(self._done)
+        job.succeeded.connect(while_alive(self, lambda made: self._show(made, state)))
+        job.refused.connect(while_alive(self, lambda tekst: self._tell(tekst, state)))
+        job.failed.connect(while_alive(self, lambda _why: self._tell(_LUKT_NIET, state)))
+        job.finished.connect(while_alive(self, self._done))
 
     def _show(self, getekend: Getekend, state: tuple[str, int] | None) -> None:
         self._drawn = state

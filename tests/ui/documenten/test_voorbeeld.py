@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import documenten, items
@@ -32,10 +33,10 @@ def plan(werk: Werk, qtbot: QtBot) -> Iterator[PlanPage]:
         made.show()
         made.activateWindow()
     yield made
+    for dialog in made.findChildren(MaakDocument) if isValid(made) else ():
+        dialog.close()
     qtbot.waitUntil(lambda: not werk.jobs.running, timeout=15_000)
     werk.notifier.changed.disconnect(refresh)
-    for dialog in made.findChildren(MaakDocument):
-        dialog.close()
 
 
 def drawn(qtbot: QtBot, plan: PlanPage) -> None:
@@ -95,3 +96,17 @@ def test_that_a_page_that_cannot_be_made_says_so_and_takes_nothing_away(
     drawn(qtbot, plan)
     assert plan.voorbeeld.tekst.text() == "Er past te veel op dit blad."
     assert not plan.voorbeeld.blad.image.isNull()
+
+
+def test_that_closing_while_pages_are_being_drawn_is_quiet(
+    plan: PlanPage, werk: Werk, qtbot: QtBot
+) -> None:
+    plan.open_voorbeeld()
+    dialog = plan.findChild(MaakDocument)
+    assert dialog is not None
+    assert werk.jobs.running
+    dialog.close()
+    with qtbot.captureExceptions() as problems:
+        qtbot.waitUntil(lambda: not werk.jobs.running, timeout=15_000)
+    assert not problems
+    assert not isValid(dialog)

@@ -100,9 +100,10 @@ class Programma(QObject):
     def stop(self) -> None:
         """Close everything, as when the window closes."""
         self.jobs.stop_all()
+        self.settings.keep_window(self.venster)
+        self.venster.hide()
         if self.sessie is not None and self.sessie.is_open:
             self.sessie.close()
-        self.settings.keep_window(self.venster)
 
     def show_in_window(self, widget: QWidget, title: str) -> None:
         """Let the window show `widget`."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog
 
 from regisseur_desktop.domain.datum_tonen import toon_tijd
+from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import instellingen, reservekopie, sessies, voorbeelden
 from regisseur_desktop.operations.kluis import Kluis
 from ui.klad import Klad
@@ -76,7 +78,16 @@ class Sessie(QObject):
         self.plek = self.ruimte.plek
         self._programma.jobs.stop_all()
         sessies.end(self.werk.kluis)
+        self.ruimte.hide()  # nothing to read while the backup is made
+        self._last_backup()
         self.werk.close()
+
+    def _last_backup(self) -> None:
+        """Make a backup if something changed; leaving never waits for a full or broken disk."""
+        kluis = self.werk.kluis
+        with contextlib.suppress(Refused):
+            if reservekopie.is_due(kluis):
+                reservekopie.maak(kluis)
 
     def back_up(self) -> None:
         """Make a backup beside the screen if something changed since the last one."""

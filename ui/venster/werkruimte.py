@@ -15,6 +15,7 @@ from ui.acties import Actie
 from ui.plek import Plek, Scherm
 from ui.theme.apply import px
 from ui.venster.acties import make_acties
+from ui.venster.altijd import AltijdToetsen
 from ui.venster.huishouden import HuishoudenScherm
 from ui.venster.menu import open_menu
 from ui.venster.navigatie import Navigatie
@@ -70,6 +71,7 @@ class Werkruimte(QWidget):
         self.status = Statusregel(vergrendel_minuten)
         self.huishouden = HuishoudenScherm(werk)
         self.acties = make_acties(self)
+        AltijdToetsen(self.acties, self)
         self.zijbalk = Zijbalk(lambda anchor: open_menu(self.acties, anchor))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.huishouden)

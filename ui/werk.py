@@ -1,23 +1,25 @@
 """What every screen works with: the open store, the clock, undo, and how to get elsewhere."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
-from regisseur_desktop.operations.kluis import Kluis
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit
-from regisseur_desktop.errors import Refused
+from regisseur_desktop.domain.huishouden import Huishouden
+from regisseur_desktop.errors import NotNow, Refused
 from regisseur_desktop.operations import edits, huishoudens
 from regisseur_desktop.operations.changes import Changes
+from regisseur_desktop.operations.kluis import Kluis
 from ui.jobs import Jobs
 from ui.notifier import Notifier
 from ui.plek import Plek
 from ui.settings import Settings
 from ui.undo import EditCommand, UndoStacks
+from ui.wachtrij import Wachtrij
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Werk(QObject):
     melding = Signal(object)
     ga_naar = Signal(object)
     bewaard = Signal(object)
+    niet_bewaard = Signal(str)
     instellingen_gewijzigd = Signal()
 
     def __init__(
@@ -56,6 +59,10 @@ class Werk(QObject):
         self.jobs, self.settings, self._klok = jobs, settings, klok
         self.notifier = Notifier(self)
         self.stacks = UndoStacks(self)
+        self.wachtrij = Wachtrij(lambda edit: edits.apply(self.kluis, edit), self)
+        self.wachtrij.stuck.connect(self.niet_bewaard)
+        self.wachtrij.dropped.connect(self.tell)
+        self.wachtrij.written.connect(self.changed)
         self._dossiers: dict[str, Dossier] = {}
 
     def nu(self) -> datetime:
@@ -69,7 +76,8 @@ class Werk(QObject):
     def dossier(self, huishouden_id: str) -> Dossier:
         """Return the dossier as it is now, read from the store once after each change."""
         if huishouden_id not in self._dossiers:
-            self._dossiers[huishouden_id] = huishoudens.load_dossier(self.kluis, huishouden_id)
+            stored = huishoudens.load_dossier(self.kluis, huishouden_id)
+            self._dossiers[huishouden_id] = self.wachtrij.on_top_of(stored)
         return self._dossiers[huishouden_id]
 
     def do(self, edit: Edit) -> bool:
@@ -85,9 +93,22 @@ class Werk(QObject):
         """Remove something and offer to take that back."""
         if not self.do(edit):
             return False
-        stack = self.stack(edit.huishouden_id)
-        self.melding.emit(Melding(tekst, "Ongedaan maken", stack.undo))
+        self.melding.emit(Melding(tekst, "Ongedaan maken", self._undoer(edit)))
         return True
+
+    def _undoer(self, edit: Edit) -> Callable[[], object]:
+        """Return what takes this edit back, and not one that was made after it."""
+        stack = self.stack(edit.huishouden_id)
+
+        def undo() -> None:
+            commands = (stack.command(place) for place in range(stack.index()))
+            made = [one.edit for one in commands if isinstance(one, EditCommand)]
+            if made and made[-1] is edit:
+                stack.undo()
+            elif any(one is edit for one in made):
+                self.do(replace(edit.inverse(), text=f"{edit.text} ongedaan maken"))
+
+        return undo
 
     def run(self, call: Callable[[], Changes]) -> bool:
         """Do an operation that has no undo and tell what changed."""
@@ -102,7 +123,8 @@ class Werk(QObject):
     def changed(self, changes: Changes) -> None:
         """Tell every view what changed, as after work beside the screen."""
         self._dossiers.clear()  # a person may belong to more than one household
-        self.bewaard.emit(self.nu())
+        if not self.wachtrij.edits:
+            self.bewaard.emit(self.nu())
         self.notifier.tell(changes)
 
     def tell(self, tekst: str) -> None:
@@ -128,5 +150,31 @@ class Werk(QObject):
         self.kluis.sluit()
 
     def _apply(self, edit: Edit) -> bool:
-        """Make an edit in the store; undo and redo come here as well, so it never raises."""
-        return self.run(lambda: edits.apply(self.kluis, edit))
+        """Make an edit in the store; undo and redo come here as well, so it never raises.
+
+        What the disk cannot take now waits, and the screen shows it as made.
+        """
+        if self.wachtrij.edits:
+            return self._wait(edit)
+        try:
+            changes = edits.apply(self.kluis, edit)
+        except NotNow as trouble:
+            self.tell(str(trouble))
+            return not _makes_household(edit) and self._wait(edit)
+        except Refused as refused:
+            self.tell(str(refused))
+            return False
+        self.changed(changes)
+        return True
+
+    def _wait(self, edit: Edit) -> bool:
+        self.wachtrij.add(edit)
+        self.changed(Changes.of(edit))
+        return True
+
+
+def _makes_household(edit: Edit) -> bool:
+    """Say whether there is no household yet to show the edit in; its sheet then stays open."""
+    return any(
+        change.before is None and isinstance(change.after, Huishouden) for change in edit.changes
+    )

@@ -4,14 +4,14 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from regisseur_desktop.errors import Refused
+from regisseur_desktop.errors import NotNow, Refused
 
 
 class StoreDamaged(Refused):
     """Bytes of the store are not what was written; a backup is the way out."""
 
 
-class StoreBusy(Refused):
+class StoreBusy(NotNow):
     """Someone else holds the store; closing it there is the way out."""
 
 
@@ -41,21 +41,21 @@ _BY_NUMBER = {
 }
 # in the order of asking: a full disk also shows up as a failed read or write
 _BY_WORDS = (
-    ("disk is full", Refused, FULL),
-    ("readonly", Refused, READ_ONLY),
-    ("unable to open", Refused, READ_ONLY),
+    ("disk is full", NotNow, FULL),
+    ("readonly", NotNow, READ_ONLY),
+    ("unable to open", NotNow, READ_ONLY),
     ("locked", StoreBusy, BUSY),
     ("not a database", StoreDamaged, DAMAGED),
     ("malformed", StoreDamaged, DAMAGED),
     ("out of memory", StoreDamaged, DAMAGED),  # what a page that fails its check is called
-    ("disk i/o", Refused, DISK),
+    ("disk i/o", NotNow, DISK),
 )
 
 
 def sentence_of(problem: Exception) -> Refused | None:
     """Return the answer for the user, or None if `problem` is a mistake of ours."""
     if isinstance(problem, OSError):
-        return Refused(_BY_NUMBER.get(problem.errno or 0, DISK))
+        return NotNow(_BY_NUMBER.get(problem.errno or 0, DISK))
     # by name: while rows are read the driver's own errors come through, not Peewee's
     names = {kind.__name__ for kind in type(problem).__mro__}
     words = str(problem).lower()

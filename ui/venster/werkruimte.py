@@ -68,7 +68,7 @@ class Werkruimte(QWidget):
         self._recents: list[Recent] = []
         self._navigatie = Navigatie()
         self._screens: dict[Scherm, QWidget] = {}
-        self.status = Statusregel(vergrendel_minuten)
+        self.status = Statusregel(vergrendel_minuten, werk.jobs)
         self.huishouden = HuishoudenScherm(werk)
         self.acties = make_acties(self)
         AltijdToetsen(self.acties, self)
@@ -98,6 +98,7 @@ class Werkruimte(QWidget):
         self.werk.ga_naar.connect(self.go)
         self.werk.melding.connect(self._tell)
         self.werk.bewaard.connect(self.status.show_saved)
+        self.werk.niet_bewaard.connect(self.status.show_trouble)
         self.werk.notifier.changed.connect(self._refresh)
 
     def start(self, plek: Plek) -> None:

@@ -1,5 +1,7 @@
 """The one window: it stays while its content goes from lock screen to workspace and back."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -15,13 +17,14 @@ FIRST = QSize(1440, 900)
 
 
 class Hoofdvenster(QMainWindow):
-    """Shows one widget at a time; closing never asks anything, all is saved."""
+    """Shows one widget at a time; closing asks nothing unless `may_close` says no."""
 
     sluiten = Signal()
     geactiveerd = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
+        self.may_close: Callable[[], bool] = lambda: True
         self.setMinimumSize(SMALLEST)
         self.setWindowIcon(tinted("compass", theme().tokens["accent"], 64, "fill"))
         if not settings.restore_window(self):
@@ -39,6 +42,9 @@ class Hoofdvenster(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.sluiten.emit()
         event.accept()
 

@@ -1,8 +1,11 @@
 """Half-typed lines, kept in the encrypted store, so that a lock or a crash loses no letter."""
 
+import contextlib
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit
 
+from regisseur_desktop.errors import NotNow
 from regisseur_desktop.operations import klad
 from ui.venster.werkruimte import Werkruimte
 from ui.werk import Werk
@@ -36,8 +39,9 @@ class Klad(QObject):
         key = self._key()
         lines = {edit.accessibleName(): edit.text() for edit in self._lines() if edit.text()}
         if lines != self._kept.get(key, {}):
-            klad.bewaar(self._werk.kluis, key, lines)
-            self._kept[key] = lines
+            with contextlib.suppress(NotNow):  # tried again within a second
+                klad.bewaar(self._werk.kluis, key, lines)
+                self._kept[key] = lines
 
     def restore(self) -> None:
         """Put half-typed lines back where they were typed."""

@@ -17,6 +17,7 @@ from ui.settings import Settings
 from ui.slot.slotscherm import Slotscherm
 from ui.slot.stilte import Stilte, system_stilte
 from ui.theme.apply import Theme
+from ui.widgets.confirm import confirm
 
 if TYPE_CHECKING:
     from ui.sessie import Sessie
@@ -38,8 +39,10 @@ class Programma(QObject):
         self.settings.restore_theme(thema)
         self.jobs = Jobs(self)
         self.sessie: Sessie | None = None
+        self._gives_up = False
         self.venster = Hoofdvenster(self.settings)
         self.venster.sluiten.connect(self.stop)
+        self.venster.may_close = self._may_close
         self.venster.winId()  # makes the native window, which sees every key and mouse event
         self.stilte = stilte or system_stilte(self.venster.windowHandle())
 
@@ -87,8 +90,7 @@ class Programma(QObject):
         """Show the workspace on an open store."""
         from ui.sessie import Sessie as Opened  # noqa: PLC0415 - after the lock screen
 
-        plek = self.sessie.plek if self.sessie else None
-        self.sessie = Opened(self, kluis, plek)
+        self.sessie = Opened(self, kluis, self.sessie)
         self.sessie.start()
 
     def lock(self) -> None:
@@ -96,6 +98,28 @@ class Programma(QObject):
         if self.sessie is not None and self.sessie.is_open:
             self.sessie.close()
             self.show_slot(was_open=True)
+
+    def _may_close(self) -> bool:
+        """Ask only when closing would lose what the disk has not taken yet."""
+        if self._gives_up or self.sessie is None or not self.sessie.is_open:
+            return True
+        wachtrij = self.sessie.werk.wachtrij
+        wachtrij.try_again()
+        if wachtrij.edits:
+            confirm(
+                self.venster,
+                "Nog niet alles is bewaard",
+                "De schijf neemt het nu niet aan. Sluit je toch, dan ben je de laatste "
+                "wijzigingen kwijt.",
+                verb="Toch sluiten",
+                keep="Open houden",
+                on_yes=self._give_up,
+            )
+        return not wachtrij.edits
+
+    def _give_up(self) -> None:
+        self._gives_up = True
+        self.venster.close()
 
     def stop(self) -> None:
         """Close everything, as when the window closes."""

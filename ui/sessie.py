@@ -6,18 +6,22 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from regisseur_desktop.domain.datum_tonen import toon_tijd
+from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import instellingen, reservekopie, sessies, voorbeelden
 from regisseur_desktop.operations.kluis import Kluis
 from ui.klad import Klad
+from ui.laatste import keep_plek, last_plek, last_recent
 from ui.plek import Plek, Scherm
 from ui.slot.wachter import Wachter
+from ui.venster.uitzicht import Uitzicht, look, look_again
 from ui.venster.werkruimte import Werkruimte
 from ui.werk import Werk
 from ui.widgets.autosave import Autosave
+from ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from ui.programma import Programma
@@ -28,11 +32,14 @@ _RESERVEKOPIE_MS = 30 * 60 * 1000
 class Sessie(QObject):
     """One open store; `close` leaves nothing of it in memory that we can reach."""
 
-    def __init__(self, programma: Programma, kluis: object, plek: Plek | None) -> None:
+    def __init__(self, programma: Programma, kluis: object, before: Sessie | None) -> None:
         super().__init__(programma)
         assert isinstance(kluis, Kluis)  # noqa: S101 - the lock screen gives nothing else
         self._programma = programma
-        self.plek = plek or Plek(Scherm.VANDAAG)
+        self.plek: Plek = before.plek if before else last_plek(kluis)
+        self.uitzicht: Uitzicht = before.uitzicht if before else Uitzicht()
+        self._waiting = before.not_kept if before else ()
+        self.not_kept: tuple[Edit, ...] = ()
         self.is_open = True
         self.werk = Werk(kluis, programma.jobs, programma.settings)
         ingesteld = instellingen.lees(kluis)
@@ -51,11 +58,16 @@ class Sessie(QObject):
         """Show the workspace where the user was, and begin to watch."""
         programma = self._programma
         programma.show_in_window(self.ruimte, "Regisseur")
+        self.ruimte.show_recents(last_recent(self.werk.kluis))
         self.ruimte.start(self.plek)
         self.klad.restore()
+        look_again(self.ruimte.page, self.uitzicht)
         self.wachter.start()
         self._backups.start()
         self._tell_recovery()
+        if self._waiting:
+            self.werk.wachtrij.add(*self._waiting)
+            self.werk.wachtrij.try_again()
 
     def begin(self, begin: str) -> None:
         """Do what was chosen at the first start."""
@@ -66,28 +78,48 @@ class Sessie(QObject):
             self.ruimte.acties["aanmelding"].doe()
 
     def close(self) -> None:
-        """Keep what is half-typed, make a backup when something changed, and close the store."""
+        """Keep what is half-typed, make a backup when something changed, and close the store.
+
+        Trouble with the disk holds nothing up: a lock must lock. What could not be written
+        stands in `not_kept`, for the session after this one.
+        """
         self.is_open = False
         self.wachter.stop()
         self._backups.stop()
+        self._settle()
+        self._programma.jobs.stop_all()
+        self.ruimte.hide()  # nothing to read while the backup is made
+        kluis = self.werk.kluis
+        self.not_kept = self.werk.wachtrij.edits
+        for step in (self._keep_place, lambda: sessies.end(kluis), self._last_backup):
+            with contextlib.suppress(Refused):
+                step()
+        with contextlib.suppress(Refused):
+            self.werk.close()
+
+    def _settle(self) -> None:
+        """Save what is being typed, and take away whatever stands over the workspace."""
+        self.plek, self.uitzicht = self.ruimte.plek, look(self.ruimte.page)
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # a field that is left saves itself
         for waiting in self.ruimte.findChildren(Autosave):
             waiting.flush()
-        for dialog in self._programma.venster.findChildren(QDialog):
+        venster = self._programma.venster
+        for dialog in venster.findChildren(QDialog):
             dialog.reject()  # a form that is left keeps what stands in it
+        for toast in venster.findChildren(Toast):
+            toast.hide()
         self.klad.stop()
-        self.plek = self.ruimte.plek
-        self._programma.jobs.stop_all()
-        sessies.end(self.werk.kluis)
-        self.ruimte.hide()  # nothing to read while the backup is made
-        self._last_backup()
-        self.werk.close()
+        self.werk.wachtrij.try_again()
+
+    def _keep_place(self) -> None:
+        keep_plek(self.werk.kluis, self.plek, self.ruimte.recent_ids)
 
     def _last_backup(self) -> None:
-        """Make a backup if something changed; leaving never waits for a full or broken disk."""
-        kluis = self.werk.kluis
-        with contextlib.suppress(Refused):
-            if reservekopie.is_due(kluis):
-                reservekopie.maak(kluis)
+        """Make a backup if something changed."""
+        if reservekopie.is_due(self.werk.kluis):
+            reservekopie.maak(self.werk.kluis)
 
     def back_up(self) -> None:
         """Make a backup beside the screen if something changed since the last one."""

@@ -168,6 +168,18 @@ class Werkruimte(QWidget):
         self._recents = [recent, *others][:MOST_RECENT]
         self.zijbalk.show_recents(self._recents)
 
+    @property
+    def recent_ids(self) -> tuple[str, ...]:
+        """Return the households that were open lately, the last one first."""
+        return tuple(recent.huishouden_id for recent in self._recents)
+
+    def show_recents(self, huishouden_ids: Sequence[str]) -> None:
+        """Show these households as those that were open lately."""
+        known = {one.id: one for one in huishoudens.alle(self.werk.kluis)}
+        found = [known[id_] for id_ in huishouden_ids if id_ in known][:MOST_RECENT]
+        self._recents = [Recent(one.id, one.naam, one.is_voorbeeld) for one in found]
+        self.zijbalk.show_recents(self._recents)
+
     def _title(self) -> str:
         if self.plek.scherm is Scherm.HUISHOUDEN:
             naam = self.werk.dossier(self.plek.huishouden_id).huishouden.naam

@@ -126,7 +126,8 @@ class Zijbalk(QFrame):
         """Show how many things are late or due today; none shows nothing."""
         self._badge.setText(str(aantal))
         self._show_badge()
-        name = f"Vandaag, {aantal} dingen vragen aandacht" if aantal else "Vandaag"
+        vragen = "ding vraagt" if aantal == 1 else "dingen vragen"
+        name = f"Vandaag, {aantal} {vragen} aandacht" if aantal else "Vandaag"
         self._places[Scherm.VANDAAG].setAccessibleName(name)
 
     def _show_badge(self) -> None:

@@ -82,7 +82,7 @@ class Dossier:
     def naam_van(self, wie: str) -> str:
         """Return the short name of a person, a contact or the regisseur; '' when unknown."""
         if wie in ("", REGISSEUR):
-            return self.regie.naam if self.regie else "de regisseur"
+            return (self.regie.naam if self.regie else "") or "de regisseur"
         if persoon := self.persoon(wie):
             return persoon.naam.kort
         contact = self.contact(wie)

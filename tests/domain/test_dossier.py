@@ -67,6 +67,11 @@ def test_that_a_name_is_found_for_persons_contacts_and_the_regisseur() -> None:
     ]
 
 
+def test_that_a_regisseur_without_a_name_is_called_the_regisseur() -> None:
+    regie = Regie(id="r", huishouden_id="h", naam="", van=date(2026, 9, 1))
+    assert replace(EMPTY, regies=(regie,)).naam_van("") == "de regisseur"
+
+
 def test_that_who_lives_elsewhere_is_no_bewoner_and_the_order_is_the_familys() -> None:
     ivan, vader, marina = (
         Persoon(id=i, naam=Naam(voornaam=i)) for i in ("ivan", "vader", "marina")

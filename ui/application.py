@@ -45,7 +45,7 @@ def start(map_: Path | None = None, *, with_voorbeeld: bool = False) -> int:
     from ui.storing import install_storing  # noqa: PLC0415 - likewise
 
     programma = Programma(app, thema, map_)
-    install_storing(programma.venster)
+    install_storing(programma.venster, programma.jobs)
     if with_voorbeeld:
         from regisseur_desktop.operations.voorbeelden import wegwerp_kluis  # noqa: PLC0415
 

@@ -48,19 +48,23 @@ class Programma(QObject):
 
     def start(self) -> None:
         """Show the window with the lock screen, or the first start when there is no store."""
+        self._show_first()
+        self.venster.show()
+        Thread(target=_warm_up, daemon=True).start()
+
+    def _show_first(self) -> None:
         from regisseur_desktop.operations.kluis import has_kluis  # noqa: PLC0415 - window first
 
         if has_kluis(self._map):
             self.show_slot()
         else:
             self._show_eerste_start()
-        self.venster.show()
-        Thread(target=_warm_up, daemon=True).start()
 
     def show_slot(self, *, was_open: bool = False) -> None:
         """Ask for the passphrase."""
         slot = Slotscherm(self._map, self.jobs, was_open=was_open)
         slot.geopend.connect(self.open)
+        slot.terugzetten.connect(self._show_terugzetten)
         self.venster.show_widget(slot, "Regisseur")
         slot.focus_first()
 
@@ -78,7 +82,7 @@ class Programma(QObject):
 
         screen = Terugzetten(self._map, self.jobs)
         screen.teruggezet.connect(self.show_slot)
-        screen.terug.connect(self._show_eerste_start)
+        screen.terug.connect(self._show_first)
         self.venster.show_widget(screen, "Regisseur")
 
     def _begin(self, kluis: object, begin: str) -> None:

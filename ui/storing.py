@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.paths import data_folder
+from ui.jobs import Job, Jobs
 from ui.widgets.toast import toast
 
 LOG = "storing.log"
 
 
-def install_storing(window: QWidget) -> None:
-    """Let every exception that nobody caught reach the user as a sentence."""
+def install_storing(window: QWidget, jobs: Jobs | None = None) -> None:
+    """Let every exception that nobody caught reach the user as a sentence, also from a job."""
 
     def tell(
         kind: type[BaseException], problem: BaseException, trace: TracebackType | None
@@ -35,6 +36,14 @@ def install_storing(window: QWidget) -> None:
         )
 
     sys.excepthook = tell
+    if jobs is not None:
+        jobs.started.connect(_report)
+
+
+def _report(job: Job) -> None:
+    job.failed.connect(
+        lambda problem: sys.excepthook(type(problem), problem, problem.__traceback__)
+    )
 
 
 def keep_trace(kind: type[BaseException], trace: TracebackType | None) -> Path:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from regisseur_desktop.operations.kluis import Kluis
 from regisseur_desktop.storage import backup, terugblik
+from regisseur_desktop.storage.store import BACKUPS
 
 
 def maak(kluis: Kluis) -> datetime:
@@ -20,6 +21,11 @@ def maak_in(kluis: Kluis, folder: Path | None = None) -> Path:
 def laatste(kluis: Kluis) -> datetime | None:
     """Return when the last proven backup was made."""
     return backup.laatste_reservekopie(kluis.store)
+
+
+def laatste_in(map_: Path) -> datetime | None:
+    """Return when the last proven backup of the store in a folder was made; it may be locked."""
+    return max((one.moment for one in backup.list_backups(map_ / BACKUPS)), default=None)
 
 
 def is_due(kluis: Kluis) -> bool:

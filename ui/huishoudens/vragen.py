@@ -98,6 +98,8 @@ class Vragen(QWidget):
         self._weten_part.hide()
         self.wie.control.edited.connect(self._understand)
         self.gevaar.control.edited.connect(self._show_alarm)
+        for field in (self.wie, self.aanmelder, self.reden):
+            field.control.edited.connect(self.edited)
 
     def _show_alarm(self) -> None:
         self.alarm.setVisible(self.gevaar.control.value() is Gevaar.JA)

@@ -12,6 +12,7 @@ from ui.widgets.field import Field
 from ui.widgets.layout import column, holder, line
 from ui.widgets.text import TextLine
 
+_LUKT_NIET = "Openen lukt nu niet. Start het programma opnieuw en probeer het nog een keer."
 _WAITS = (0, 1, 2, 4, 8, 16, 30)
 
 
@@ -19,6 +20,7 @@ class Slotscherm(Blad):
     """`geopend` gives the open `Kluis`; a wrong passphrase waits longer each time."""
 
     geopend = Signal(object)
+    terugzetten = Signal()
 
     def __init__(self, map_: Path, jobs: Jobs, *, was_open: bool = False) -> None:
         uitleg = "Het programma is op slot. Je werk is bewaard." if was_open else ""
@@ -36,10 +38,15 @@ class Slotscherm(Blad):
         self._with_code.hide()
         self.open_button = Button("Openen", "primary", icon="lock-simple-open", on_click=self._open)
         self.switch = Button("Wachtwoordzin vergeten?", "quiet", on_click=self._switch)
+        self.restore_button = Button(
+            "Reservekopie terugzetten", "quiet", icon="cloud-check", on_click=self.terugzetten.emit
+        )
+        self.restore_button.hide()  # only who cannot come in needs it
         self.add(
             self.wachtzin,
             self._with_code,
             line(self.open_button, self.switch, None, spacing=12),
+            line(self.restore_button, None),
         )
         self.wachtzin.control.committed.connect(self._open)
         self.nieuw.control.committed.connect(self._open)
@@ -82,7 +89,8 @@ class Slotscherm(Blad):
                 return kluis.open_met_herstelcode(map_, typed, nieuw)
             return kluis.open_kluis(map_, typed)
 
-        self._jobs.start("Openen", work, on_result=self._opened, on_refused=self._refused)
+        job = self._jobs.start("Openen", work, on_result=self._opened, on_refused=self._refused)
+        job.failed.connect(lambda _problem: self._refused(_LUKT_NIET))
 
     def _opened(self, kluis: object) -> None:
         self.wachtzin.control.set_value("")
@@ -93,6 +101,7 @@ class Slotscherm(Blad):
         self._tries = min(self._tries + 1, len(_WAITS) - 1)
         field = self.code if self._by_code else self.wachtzin
         field.set_error(sentence)
+        self.restore_button.show()
         wait = _WAITS[self._tries]
         self.say(f"Wacht {wait} {'seconde' if wait == 1 else 'seconden'}.")
         QTimer.singleShot(wait * 1000, self, lambda: self.say(""))

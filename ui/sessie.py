@@ -111,6 +111,7 @@ class Sessie(QObject):
         for toast in venster.findChildren(Toast):
             toast.hide()
         self.klad.stop()
+        self.werk.gaat_dicht.emit()
         self.werk.wachtrij.try_again()
 
     def _keep_place(self) -> None:

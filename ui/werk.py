@@ -43,6 +43,7 @@ class Werk(QObject):
     bewaard = Signal(object)
     niet_bewaard = Signal(str)
     instellingen_gewijzigd = Signal()
+    gaat_dicht = Signal()
 
     def __init__(
         self,

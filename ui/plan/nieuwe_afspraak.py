@@ -31,6 +31,7 @@ class NieuweAfspraak(QWidget):
     """Emits `added(wie, wat, klaar_op)` for a complete line; Esc on an empty line closes it."""
 
     added = Signal(object, str, object)
+    edited = Signal()
     closed = Signal()
 
     def __init__(self, klaar_op: KlaarOpLine) -> None:
@@ -46,6 +47,7 @@ class NieuweAfspraak(QWidget):
             control.set_name(f"Nieuwe afspraak: {naam}")
             control.focus_target().installEventFilter(self)
             control.edited.connect(self._clear_error)
+            control.edited.connect(self.edited)
             row.addWidget(control, width, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(row, self._error, spacing=4))
@@ -118,5 +120,6 @@ class NieuweAfspraak(QWidget):
             if self.klad == Klad():
                 self.closed.emit()
             self.klad = Klad()
+            self.edited.emit()
             return True
         return False

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from typing import Protocol
 
+from hypothesis import assume
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -75,7 +76,8 @@ class DossierMachine(RuleBasedStateMachine):
         self.undone.clear()
 
     def one(self, values: tuple[Value, ...], which: int) -> Value:
-        """Return one of the values."""
+        """Return one of the values; with none left there is nothing to do."""
+        assume(values)
         return values[which % len(values)]
 
     # what a user adds

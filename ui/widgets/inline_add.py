@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from regisseur_desktop.compat import override
@@ -76,9 +76,19 @@ class InlineAdd(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.KeyPress:
             return event.key() == Qt.Key.Key_Escape and self._escape()
-        return False
+        return event.type() == QEvent.Type.ShortcutOverride and self._leaves_undo(event)
+
+    def _leaves_undo(self, event: QKeyEvent) -> bool:
+        """Let Ctrl+Z in an empty line take back what was added, and not bring back letters."""
+        undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+        if self.edit.text() or not (event.matches(undo) or event.matches(redo)):
+            return False
+        event.ignore()
+        return True
 
     def _escape(self) -> bool:
         if self.edit.text():

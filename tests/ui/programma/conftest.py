@@ -1,5 +1,6 @@
 """The real program on a folder of each test's own, with a lock that opens quickly."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.storage.kdf import Kdf
+from tests.kluizen import WACHTZIN, make_empty, make_examples
 from tests.ui.programma.hand import Hand
+from tests.ui.programma.stappen import open_dossier
 from ui.programma import Programma
 from ui.theme.apply import theme
 
@@ -62,3 +65,31 @@ def start(qtbot: QtBot, qapp: QApplication, map_: Path, stil: Stil) -> Iterator[
     for programma in running:
         programma.venster.close()
     running.clear()
+
+
+@pytest.fixture(scope="session")
+def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_examples(tmp_path_factory.mktemp("voorbeeld") / "kluis")
+
+
+@pytest.fixture(scope="session")
+def empty_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_empty(tmp_path_factory.mktemp("leeg") / "kluis")
+
+
+@pytest.fixture
+def voorbeeld(start: Start, map_: Path, example_folder: Path) -> Hand:
+    """The program, unlocked, on the examples."""
+    shutil.copytree(example_folder, map_ / "kluis")
+    hand = start()
+    open_dossier(hand, WACHTZIN)
+    return hand
+
+
+@pytest.fixture
+def leeg(start: Start, map_: Path, empty_folder: Path) -> Hand:
+    """The program, unlocked, with no household in it."""
+    shutil.copytree(empty_folder, map_ / "kluis")
+    hand = start()
+    open_dossier(hand, WACHTZIN)
+    return hand

@@ -1,6 +1,8 @@
 """The steps that many stories begin with: first start, an aanmelding, unlocking."""
 
-from tests.ui.programma.hand import Hand
+from PySide6.QtCore import Qt
+
+from tests.ui.programma.hand import ALT, CTRL, Hand
 from ui.slot.herstelblad import HerstelStap
 
 WACHTZIN = "paarse olifanten dansen zacht"
@@ -37,3 +39,12 @@ def open_dossier(hand: Hand, wachtzin: str = WACHTZIN) -> None:
     hand.typ("Je wachtwoordzin", wachtzin)
     hand.enter()
     hand.ziet("Versleuteld · vergrendelt")
+
+
+def ga_naar_marina(hand: Hand, tab: int) -> None:
+    """Open the household of Marina at a tab, by way of Ctrl+K."""
+    hand.toets(Qt.Key.Key_K, CTRL)
+    hand.schrijf("marina")
+    hand.enter()
+    hand.wacht(lambda: "Marina" in hand.programma.venster.windowTitle())
+    hand.toets(Qt.Key(Qt.Key.Key_0 + tab), ALT)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QHeaderView, QTableView
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHeaderView, QTableView, QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.tekst import vouw
@@ -18,8 +18,9 @@ from ui.theme.apply import px
 from ui.werk import Werk
 from ui.widgets.buttons import Button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import fix, holder, line
+from ui.widgets.layout import fix
 from ui.widgets.page import Page
 from ui.widgets.text import TextLine
 
@@ -33,7 +34,9 @@ _PARTS: tuple[tuple[str, Test], ...] = (
 )
 _SORT = "huishoudens/volgorde"
 _ROW_HEIGHT = 44
-_NAAM, _LEDEN, _STAP = 0, 1, 4
+_NAAM, _LEDEN, _STAP, _OVERLEG, _VEILIG = 0, 1, 4, 5, 6
+# below which width of the page a column makes room for the name
+_ROOM = ((_LEDEN, 1160), (_STAP, 980), (_VEILIG, 700), (_OVERLEG, 600))
 
 
 class HuishoudensPage(Page):
@@ -58,23 +61,25 @@ class HuishoudensPage(Page):
             Button("Bekijk het voorbeeld", icon="graduation-cap", on_click=self._load_examples),
         )
         self.nothing = PlainLabel("Niets gevonden. Kijk of het goed gespeld is.", "muted")
-        self.bar = holder(self._filter_bar())
+        self.bar = self._filter_bar()
         self.add(self.bar, self.empty, self.nothing, self.table)
         self._restore_order()
         self.filter.edited.connect(self._show)
         self.filter.edit.returnPressed.connect(self._open)
         self.parts.idClicked.connect(lambda _id: self._show())
 
-    def _filter_bar(self) -> QHBoxLayout:
-        row = line(self.filter, spacing=8)
+    def _filter_bar(self) -> QWidget:
+        bar = QWidget()
+        flow = FlowLayout(8, bar)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.addWidget(self.filter)
         for nummer, (name, _test) in enumerate(_PARTS):
             button = Button(name, "choice")
             button.setCheckable(True)
             button.setChecked(nummer == 0)
             self.parts.addButton(button, nummer)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+            flow.addWidget(button)
+        return bar
 
     def _make_table(self) -> QTableView:
         table = QTableView()
@@ -99,6 +104,12 @@ class HuishoudensPage(Page):
         table.doubleClicked.connect(lambda _index: self._open())
         table.installEventFilter(self)
         return table
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column, needed in _ROOM:
+            self.table.setColumnHidden(column, self.width() < px(needed))
 
     def _restore_order(self) -> None:
         column, _, order = self._werk.settings.text(_SORT, "0 0").partition(" ")

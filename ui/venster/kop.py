@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
@@ -15,6 +15,7 @@ from ui.plek import TABS
 from ui.theme.apply import px
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.chip import Chip
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, line
 from ui.widgets.meter import LevelMeter
@@ -59,15 +60,19 @@ class Kop(QFrame):
         return tabs
 
     def _lay_out(self) -> None:
-        top = line(spacing=12)
-        top.addWidget(self._naam, 1)
-        buttons: tuple[QWidget, ...] = (self._voorbeeld, self._print, self._note, self._more)
-        for widget in buttons:
-            top.addWidget(widget)
+        self._buttons = line(self._voorbeeld, self._print, self._note, self._more, spacing=12)
+        self._top = line(spacing=12)
+        self._top.addWidget(self._naam, 1)
+        self._top.addLayout(self._buttons)
+        self._tags = QWidget()
+        flow = FlowLayout(12, self._tags)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for tag in (self._niveau, self._fase, self._veilig):
+            flow.addWidget(tag)
         self._facts = line(spacing=12)
         self._facts.addWidget(self._mensen, 1)
-        self._facts.addLayout(line(self._niveau, self._fase, self._veilig, None, spacing=12))
-        self.setLayout(column(top, self._facts, self.tabs, sides=(32, 16, 32, 0), spacing=8))
+        self._facts.addWidget(self._tags)
+        self.setLayout(column(self._top, self._facts, self.tabs, sides=(32, 16, 32, 0), spacing=8))
 
     def show_dossier(self, dossier: Dossier, vandaag: date) -> None:
         """Show the facts of this household."""
@@ -78,6 +83,7 @@ class Kop(QFrame):
         self._niveau.set_level(dossier.huishouden.niveau or 0)
         self._show_fase(dossier)
         self._show_veiligheid(dossier)
+        self._fold()
 
     def _show_fase(self, dossier: Dossier) -> None:
         open_ones = [traject for traject in dossier.trajecten if traject.beeindigd_op is None]
@@ -111,11 +117,35 @@ class Kop(QFrame):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the people on a line of their own where there is no room for all facts."""
         super().resizeEvent(event)
+        self._fold()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fold()
+
+    def _fold(self) -> None:
+        """Put the people, and a long name, on a line of their own where there is no room."""
+        if not hasattr(self, "_tags"):
+            return  # Qt styles the widget before it has parts
         is_narrow = self.width() < px(_FOLD)
-        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        self._facts.setDirection(way)
+        self._facts.setDirection(_way(down=is_narrow))
+        self._niveau.setMinimumHeight(self._fase.sizeHint().height())
+        shown = [tag for tag in (self._niveau, self._fase, self._veilig) if not tag.isHidden()]
+        in_line = sum(tag.sizeHint().width() + px(12) for tag in shown)
+        self._tags.setMinimumWidth(0 if is_narrow else in_line)
+        name = self._naam.fontMetrics().horizontalAdvance(self._naam.text())
+        needed = name + self._buttons.sizeHint().width() + px(2 * 32 + 12)
+        is_long = is_narrow and needed > self.width()
+        self._top.setDirection(_way(down=is_long))
+        left = Qt.AlignmentFlag.AlignLeft
+        self._top.setAlignment(self._buttons, left if is_long else Qt.AlignmentFlag(0))
+
+
+def _way(*, down: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
 
 
 def _met_leeftijd(persoon: Persoon, vandaag: date) -> str:

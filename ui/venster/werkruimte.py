@@ -13,7 +13,7 @@ from regisseur_desktop.operations import huishoudens, vandaag
 from regisseur_desktop.operations.changes import Changes
 from ui.acties import Actie
 from ui.plek import Plek, Scherm
-from ui.theme.apply import px
+from ui.theme.apply import px, theme
 from ui.venster.acties import make_acties
 from ui.venster.altijd import AltijdToetsen
 from ui.venster.huishouden import HuishoudenScherm
@@ -100,6 +100,7 @@ class Werkruimte(QWidget):
         self.werk.bewaard.connect(self.status.show_saved)
         self.werk.niet_bewaard.connect(self.status.show_trouble)
         self.werk.notifier.changed.connect(self._refresh)
+        theme().changed.connect(self._fold)
 
     def start(self, plek: Plek) -> None:
         """Show the first place."""
@@ -229,4 +230,8 @@ class Werkruimte(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Keep the names of the places only where they leave room; text may grow at any time."""
         self.zijbalk.set_narrow(is_narrow=self.width() < px(_NARROW))

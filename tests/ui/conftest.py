@@ -27,6 +27,8 @@ def light(qapp: QApplication) -> Iterator[Theme]:
     _calm(used)
     yield used
     _calm(used)
+    # what Python put on the clipboard must not outlive Python
+    QApplication.clipboard().clear()
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from regisseur_desktop.operations.wachtzin import require_long
 from regisseur_desktop.storage import instellingen as stored
 from regisseur_desktop.storage.connection import (
     create_store,
@@ -58,6 +59,7 @@ def has_kluis(map_: Path) -> bool:
 
 def maak_kluis(map_: Path, wachtzin: str, *, wegwerp: Path | None = None) -> tuple[Kluis, str]:
     """Make a store and return it, open, with its recovery code."""
+    require_long(wachtzin)
     store, code = create_store(map_, wachtzin)
     return Kluis(store, wegwerp), code
 
@@ -69,6 +71,7 @@ def open_kluis(map_: Path, wachtzin: str) -> Kluis:
 
 def open_met_herstelcode(map_: Path, code: str, nieuwe_wachtzin: str) -> Kluis:
     """Open a store with its recovery code, and let a new passphrase open it from now on."""
+    require_long(nieuwe_wachtzin)
     store = open_store_with_code(map_, code)
     try:
         store.change_passphrase(nieuwe_wachtzin)

@@ -65,7 +65,7 @@ def open_keys(folder: Path, passphrase: str) -> tuple[bytes, str]:
     file = read_keys(folder)
     key = file.open_with(_secret(passphrase), SlotKind.PASSPHRASE)
     if key is None:
-        raise WrongPassphrase("Dit wachtwoord klopt niet. Kijk of Caps Lock aan staat.")
+        raise WrongPassphrase("Deze wachtwoordzin klopt niet. Kijk of Caps Lock aan staat.")
     return key, file.store_id
 
 
@@ -136,5 +136,5 @@ def _checksum(data: dict[str, object]) -> str:
 def _secret(passphrase: str) -> bytes:
     """Return the bytes of a passphrase, the same on every keyboard that composes accents."""
     if not passphrase.strip():
-        raise Refused("Vul een wachtwoord in. Zonder wachtwoord is het dossier niet beveiligd.")
+        raise Refused("Vul een wachtwoordzin in. Zonder wachtwoordzin is de kluis niet beveiligd.")
     return unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")

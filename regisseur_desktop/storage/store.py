@@ -16,7 +16,7 @@ from regisseur_desktop.storage.trouble import told_in_dutch
 
 DATABASE = "regisseur.db"
 BACKUPS = "backups"
-LOCKED = "Het dossier is op slot. Open het opnieuw met je wachtwoord."
+LOCKED = "Het dossier is op slot. Open het opnieuw met je wachtwoordzin."
 _PATIENCE = 30.0
 
 

@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import Signal
 
+from regisseur_desktop.operations.wachtzin import KORTSTE_WACHTZIN, TE_KORT
 from ui.slot.blad import Blad
 from ui.slot.wachtveld import Wachtveld
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
 from ui.widgets.layout import line
 from ui.widgets.text import TextLine
-
-KORTSTE_WACHTZIN = 12
 
 
 class WachtzinStap(Blad):
@@ -40,9 +39,7 @@ class WachtzinStap(Blad):
     def _next(self) -> None:
         wachtzin, again = self.eerste.control.value(), self.tweede.control.value()
         if len(wachtzin.strip()) < KORTSTE_WACHTZIN:
-            self.eerste.set_error(
-                f"Kies minstens {KORTSTE_WACHTZIN} tekens, zoals vier gewone woorden achter elkaar."
-            )
+            self.eerste.set_error(TE_KORT)
         elif wachtzin != again:
             self.tweede.set_error("Deze is anders dan de eerste. Typ precies dezelfde zin.")
         elif not self.message.text():

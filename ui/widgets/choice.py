@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from regisseur_desktop.compat import override
@@ -72,7 +72,7 @@ class RadioChoice(Control):
 
 
 class _QuietCombo(QComboBox):
-    """A combo that leaves the wheel to the page until it has the focus."""
+    """A combo that leaves the wheel to the page."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,6 +80,10 @@ class _QuietCombo(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # who scrolls past must not change what is chosen
 
 
 class ComboChoice(Control):

@@ -42,7 +42,7 @@ def test_that_a_wrong_passphrase_is_told(tmp_path: Path, made: tuple[bytes, str,
 
 @pytest.mark.parametrize("empty", ["", "   ", "\n"])
 def test_that_an_empty_passphrase_is_refused(tmp_path: Path, empty: str) -> None:
-    with pytest.raises(Refused, match="Vul een wachtwoord in"):
+    with pytest.raises(Refused, match="Vul een wachtwoordzin in"):
         keys.create_keys(tmp_path, empty, QUICK)
     assert list(tmp_path.iterdir()) == []
 

@@ -13,7 +13,6 @@ from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import instellingen, reservekopie, sessies, voorbeelden
 from regisseur_desktop.operations.kluis import Kluis
-from ui.klad import Klad
 from ui.laatste import keep_plek, last_plek, last_recent
 from ui.plek import Plek, Scherm
 from ui.slot.wachter import Wachter
@@ -45,7 +44,6 @@ class Sessie(QObject):
         ingesteld = instellingen.lees(kluis)
         self.ruimte = Werkruimte(self.werk, ingesteld.vergrendel_minuten)
         self.ruimte.vergrendelen.connect(programma.lock)
-        self.klad = Klad(self.werk, self.ruimte)
         self.wachter = Wachter(programma.stilte, ingesteld.vergrendel_minuten, self)
         self.wachter.lock.connect(programma.lock)
         self.wachter.warn.connect(self._warn)
@@ -60,7 +58,6 @@ class Sessie(QObject):
         programma.show_in_window(self.ruimte, "Regisseur")
         self.ruimte.show_recents(last_recent(self.werk.kluis))
         self.ruimte.start(self.plek)
-        self.klad.restore()
         look_again(self.ruimte.page, self.uitzicht)
         self.wachter.start()
         self._backups.start()
@@ -110,7 +107,6 @@ class Sessie(QObject):
             dialog.reject()  # a form that is left keeps what stands in it
         for toast in venster.findChildren(Toast):
             toast.hide()
-        self.klad.stop()
         self.werk.gaat_dicht.emit()
         self.werk.wachtrij.try_again()
 

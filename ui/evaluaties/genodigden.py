@@ -1,5 +1,6 @@
 """Who is invited to the next meeting; the answer of each is one click."""
 
+from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import REGISSEUR
 from regisseur_desktop.domain.regie import Antwoord, Evaluatie, Genodigde
@@ -29,7 +30,7 @@ class GenodigdenKaart(LijstKaart):
     """The invited of the next meeting, or of the last one when nothing comes."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _KAART, formulier=self._open)
+        super().__init__(bewerker, _KAART)
         self._evaluatie_id = ""
 
     def vul(self, dossier: Dossier) -> None:
@@ -50,7 +51,7 @@ class GenodigdenKaart(LijstKaart):
             titel=naam,
             icoon=(icon, tone),
             merken=((een.antwoord.label, "neutral" if tone == "text2" else tone),),
-            open=lambda: self._open(""),
+            open=self.begin,
             menu=tuple(self._answer(een, antwoord) for antwoord in Antwoord),
         )
 
@@ -64,7 +65,9 @@ class GenodigdenKaart(LijstKaart):
         if isinstance(now, Evaluatie):
             self._bewerker.werk.do(record_antwoord(now, who, antwoord))
 
-    def _open(self, _begun: str) -> None:
+    @override
+    def begin(self) -> None:
+        """Open the meeting itself: its form has who is invited."""
         now = self._bewerker.dossier.zoek(self._evaluatie_id)
         if isinstance(now, Evaluatie):
             self._bewerker.open(now)

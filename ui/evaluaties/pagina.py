@@ -45,7 +45,7 @@ class Overleggen(LijstKaart):
     """The meetings that come, and those that were."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _KAART, formulier=self._plan)
+        super().__init__(bewerker, _KAART, nieuw=self._new)
 
     def vul(self, dossier: Dossier) -> None:
         """Show what comes first, then what was, the latest first."""
@@ -87,10 +87,10 @@ class Overleggen(LijstKaart):
         except Refused as refused:
             werk.melding.emit(Melding(str(refused)))
 
-    def _plan(self, _begun: str) -> None:
+    def _new(self, _begun: str) -> Evaluatie:
         dossier = self._bewerker.dossier
         datum = next_date(dossier, self._bewerker.werk.vandaag())
-        self._bewerker.open(propose_evaluatie(dossier, Evaluatiesoort.EVALUATIE, datum))
+        return propose_evaluatie(dossier, Evaluatiesoort.EVALUATIE, datum)
 
 
 def next_date(dossier: Dossier, vandaag: date) -> date:

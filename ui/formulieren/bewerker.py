@@ -15,9 +15,8 @@ from ui.werk import Werk
 
 
 class Bewerker(QObject):
-    """Handed to cards and rows; tells before and after another household comes in hand."""
+    """Handed to cards and rows; tells after another household came in hand."""
 
-    leaves = Signal()
     came = Signal()
 
     def __init__(self, werk: Werk, widget: QWidget) -> None:
@@ -27,12 +26,9 @@ class Bewerker(QObject):
 
     def switch(self, huishouden_id: str) -> None:
         """Take another household in hand; the same one changes nothing."""
-        if huishouden_id == self.huishouden_id:
-            return
-        if self.huishouden_id:
-            self.leaves.emit()
-        self.huishouden_id = huishouden_id
-        self.came.emit()
+        if huishouden_id != self.huishouden_id:
+            self.huishouden_id = huishouden_id
+            self.came.emit()
 
     @property
     def dossier(self) -> Dossier:

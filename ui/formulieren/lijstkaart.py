@@ -2,24 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.errors import Refused
 from ui.formulieren.bewerker import Bewerker
-from ui.formulieren.kladden import Kladden
 from ui.formulieren.lijst import Groep, ItemLijst
 from ui.formulieren.regel import Regel
+from ui.kladden import klad_of_line
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.inline_add import InlineAdd
 from ui.widgets.layout import column, holder, line
-
-_SOON_MS = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +41,10 @@ class Kaart:
 
 
 class LijstKaart(Card):
-    """A card whose items are added by a line (`snel`), by a form (`formulier`), or by both."""
+    """A card whose items are added by a line, by a form, or by both.
+
+    `snel` makes the edit of a typed line; `nieuw` makes the value that the form begins with.
+    """
 
     def __init__(
         self,
@@ -51,13 +52,13 @@ class LijstKaart(Card):
         kaart: Kaart,
         *,
         snel: Callable[[str], Edit] | None = None,
-        formulier: Callable[[str], object] | None = None,
+        nieuw: Callable[[str], Any] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         self.plus = self._make_plus(kaart)
         super().__init__(kaart.titel, kaart.icoon, tone=kaart.toon, action=self.plus, parent=parent)
         self._bewerker, self.kaart = bewerker, kaart
-        self._snel, self._formulier = snel, formulier
+        self._snel, self._nieuw = snel, nieuw
         self.leeg = EmptyState(
             kaart.icoon,
             kaart.leeg,
@@ -78,8 +79,10 @@ class LijstKaart(Card):
         self.lijst.toevoegen.connect(self.begin)
         self.regel.added.connect(self._add)
         self.regel.closed.connect(self.close_line)
-        self.meer.setVisible(formulier is not None)
-        self._keep_half_typed()
+        self.meer.setVisible(nieuw is not None)
+        self._klad = klad_of_line(bewerker.werk, self.regel)
+        self.regel.edit.textChanged.connect(self._show_text)
+        bewerker.came.connect(self._bring_back)
         self.toon(())
 
     def _make_plus(self, kaart: Kaart) -> Button | IconButton:
@@ -111,35 +114,14 @@ class LijstKaart(Card):
 
     # -- what is half typed
 
-    def _keep_half_typed(self) -> None:
-        """Keep the line soon after a key, and give each household its own."""
-        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._soon.timeout.connect(self._keep_line)
-        self.regel.edit.textChanged.connect(self._note_text)
-        self._bewerker.leaves.connect(self._keep_line)
-        self._bewerker.came.connect(self._bring_back)
-
-    def _note_text(self, text: str) -> None:
-        self._soon.start()
+    def _show_text(self, text: str) -> None:
         if text and self._onder.isHidden():  # put back from elsewhere: it must be seen
             self._onder.show()
             self._show_empty()
 
-    @property
-    def _sleutel(self) -> str:
-        return f"regel:{self.kaart.soort}:{self._bewerker.huishouden_id}"
-
-    def _keep_line(self) -> None:
-        self._soon.stop()
-        text = self.regel.edit.text()
-        kladden = Kladden.of(self._bewerker.werk)
-        kladden.keep(self._sleutel, {"regel": text} if text.strip() else {})
-
     def _bring_back(self) -> None:
-        text = Kladden.of(self._bewerker.werk).read(self._sleutel).get("regel", "")
-        self.regel.edit.setText(text)
-        self._soon.stop()
-        self._onder.setVisible(bool(text))
+        self._klad.go(f"regel:{self.kaart.soort}:{self._bewerker.huishouden_id}")
+        self._onder.setVisible(bool(self.regel.edit.text()))
 
     # -- adding
 
@@ -171,8 +153,7 @@ class LijstKaart(Card):
             self.regel.refuse("Dit is nog niet bewaard. Probeer het zo nog eens.")
 
     def _open_form(self) -> None:
-        if self._formulier is None:
-            return
-        begun = self.regel.edit.text().strip()
-        self.regel.edit.clear()
-        self._formulier(begun)
+        """Open the form with what stands in the line; that stays there until it is saved."""
+        if self._nieuw is not None:
+            begun = self.regel.edit.text().strip()
+            self._bewerker.open(self._nieuw(begun), klaar=self.regel.edit.clear)

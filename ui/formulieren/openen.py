@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from typing import Any, cast
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,10 +13,10 @@ from regisseur_desktop.domain.huishouden import Lidmaatschap
 from regisseur_desktop.domain.netwerk import Contact
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.errors import Refused
+from ui.formulieren.ingevuld import Ingevuld
 from ui.formulieren.kern import Formulier, Vraag
-from ui.formulieren.klad import Klad
-from ui.formulieren.kladden import Kladden, sleutel_van
 from ui.formulieren.soorten import MAKERS
+from ui.kladden import Klad, Teksten
 from ui.theme.apply import px
 from ui.werk import Werk
 from ui.widgets.buttons import Button
@@ -26,7 +25,6 @@ from ui.widgets.row import banner
 from ui.widgets.scroll import PageScroll
 
 _WIDTH, _TALL = 600, 0.86
-_SOON_MS = 1000
 HERSTELD = "Dit had je al ingevuld, maar nog niet bewaard."
 NIET_BEWAARD = "Dit is nog niet bewaard. Het staat nog in het formulier. Probeer het zo nog eens."
 
@@ -62,14 +60,11 @@ class ItemDialog(FormDialog):
             check=formulier.controle,
         )
         super().__init__(parent, task)
-        self._sleutel = sleutel_van(formulier.soort, vraag)
-        self._kladden = Kladden.of(vraag.werk)
         self._is_edited = False
-        self._put_back()
-        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._soon.timeout.connect(self._keep_klad)
+        self._klad = Klad(vraag.werk, self, self._half_filled, self._put_back)
+        self._klad.go(_sleutel(formulier.soort, vraag))
         self.form.edited.connect(self._note_edit)
-        self.rejected.connect(self._keep_klad)
+        self.rejected.connect(self._klad.flush)
         if formulier.weg is not None:
             self._add_weg()
         self._fit()
@@ -88,36 +83,32 @@ class ItemDialog(FormDialog):
 
     def _note_edit(self) -> None:
         self._is_edited = True
-        self._soon.start()
+        self._klad.note()
 
-    def _put_back(self) -> None:
+    def _half_filled(self) -> Teksten:
+        ingevuld = Ingevuld.of(self.form.fields)
+        return ingevuld.to_teksten(self.formulier.waarde) if self._is_edited else {}
+
+    def _put_back(self, kept: Teksten) -> None:
         """Fill in what stood there when the form was left, and say so."""
-        kept = self._kladden.read(self._sleutel)
-        klad = Klad.from_regels(kept, self.formulier.waarde) if kept else Klad()
-        if klad.waarden or klad.teksten:
-            klad.put_back(self.form)
+        ingevuld = Ingevuld.from_teksten(kept, self.formulier.waarde)
+        if ingevuld != Ingevuld():
+            ingevuld.put_back(self.form.fields)
             self._is_edited = True
             again = Button("Begin opnieuw", "quiet", on_click=self._start_over)
             self.terug = banner(HERSTELD, "info", icon="arrow-u-up-left", action=again)
             self._refusal.addWidget(self.terug)
 
     def _start_over(self) -> None:
-        Klad({name: getattr(self.formulier.waarde, name) for name in self.form.fields}).put_back(
-            self.form
-        )
+        fields = self.form.fields
+        Ingevuld({name: getattr(self.formulier.waarde, name) for name in fields}).put_back(fields)
         self._forget()
         self.terug.hide()
         self.form.focus_first()
 
-    def _keep_klad(self) -> None:
-        if self._is_edited:
-            regels = Klad.of(self.form).to_regels(self.formulier.waarde)
-            self._kladden.keep(self._sleutel, regels)
-
     def _forget(self) -> None:
         self._is_edited = False
-        self._soon.stop()
-        self._kladden.keep(self._sleutel, {})
+        self._klad.keep()
 
     def _keep(self, value: Any) -> None:  # noqa: ANN401 - each form has its own value
         if not self._vraag.werk.do(self.formulier.bewaar(_cleaned(value))):
@@ -143,6 +134,11 @@ class ItemDialog(FormDialog):
         self.form.ensurePolished()
         wanted = self.form.sizeHint().height() + px(190)
         self.resize(px(_WIDTH), min(wanted, max(px(420), round(room * _TALL))))
+
+
+def _sleutel(soort: str, vraag: Vraag) -> str:
+    """Return under which name a form is kept: one new item of a kind per household at a time."""
+    return f"{soort}:{vraag.dossier.id}" if vraag.is_nieuw else f"{soort}:{vraag.waarde.id}"
 
 
 def _cleaned(value: Any) -> Any:  # noqa: ANN401

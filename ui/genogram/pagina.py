@@ -55,7 +55,7 @@ class Mensen(LijstKaart):
     """Everybody of the family: who lives here first, then the others."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _MENSEN, snel=self._quick, formulier=self._form)
+        super().__init__(bewerker, _MENSEN, snel=self._quick, nieuw=self._new)
 
     def vul(self, dossier: Dossier) -> None:
         """Show the people in the order of the household."""
@@ -73,15 +73,15 @@ class Mensen(LijstKaart):
     def _quick(self, tekst: str) -> Edit:
         return add_personen(self._bewerker.dossier, tekst, self._bewerker.werk.vandaag())
 
-    def _form(self, begun: str) -> None:
-        self._bewerker.open(Persoon(id=new_id(), naam=lees_naam(begun)))
+    def _new(self, begun: str) -> Persoon:
+        return Persoon(id=new_id(), naam=lees_naam(begun))
 
 
 class Relaties(LijstKaart):
     """How they belong together, in sentences."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _RELATIES, formulier=self._form)
+        super().__init__(bewerker, _RELATIES, nieuw=self._new)
         self.partners = Button(
             "Partners", "quiet", icon="plus", name="Partners toevoegen", on_click=self._partners
         )
@@ -118,8 +118,8 @@ class Relaties(LijstKaart):
             weg=self._bewerker.wegdoener(een, "Relatie", "De relatie"),
         )
 
-    def _form(self, _begun: str) -> None:
-        self._bewerker.open(Ouderrelatie(id=new_id(), ouder_id="", kind_id=""))
+    def _new(self, _begun: str) -> Ouderrelatie:
+        return Ouderrelatie(id=new_id(), ouder_id="", kind_id="")
 
     def _partners(self) -> None:
         self._bewerker.open(Partnerrelatie(id=new_id(), persoon_a="", persoon_b=""))
@@ -129,7 +129,7 @@ class Gebeurtenissen(LijstKaart):
     """What happened, in the order in which it happened."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _GEBEURTENISSEN, snel=self._quick, formulier=self._form)
+        super().__init__(bewerker, _GEBEURTENISSEN, snel=self._quick, nieuw=self._new)
 
     def vul(self, dossier: Dossier) -> None:
         """Show the events, the earliest first; undated ones last."""
@@ -139,11 +139,9 @@ class Gebeurtenissen(LijstKaart):
     def _quick(self, tekst: str) -> Edit:
         return add_gebeurtenis(self._bewerker.dossier, tekst)
 
-    def _form(self, begun: str) -> None:
+    def _new(self, begun: str) -> Gebeurtenis:
         household = self._bewerker.huishouden_id
-        self._bewerker.open(
-            Gebeurtenis(id=new_id(), huishouden_id=household, tekst=begun, zicht=Zicht.GEZIN)
-        )
+        return Gebeurtenis(id=new_id(), huishouden_id=household, tekst=begun, zicht=Zicht.GEZIN)
 
 
 class GenogramPage(HuishoudenTab):

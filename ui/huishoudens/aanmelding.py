@@ -1,9 +1,8 @@
 """The sheet for a new aanmelding: seven questions, of which only who and when are needed."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from regisseur_desktop.compat import override
 from regisseur_desktop.domain.datum_tonen import toon_datum
 from regisseur_desktop.domain.regie import Taaksoort
 from regisseur_desktop.errors import Refused
@@ -19,8 +18,6 @@ from ui.widgets.field import Field
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, fix, line, zone
 from ui.widgets.scroll import PageScroll
-
-_SOON_MS = 1000
 
 
 class AanmeldingBlad(QDialog):
@@ -52,10 +49,7 @@ class AanmeldingBlad(QDialog):
         fix(self, min_width=620)
         room = parent.window().height()
         self.resize(px(680), max(px(480), min(px(860), round(room * 0.9))))
-        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._soon.timeout.connect(self.vragen.keep)
-        self.vragen.restore()
-        self.vragen.edited.connect(self._soon.start)
+        self.rejected.connect(self.vragen.klad.flush)
         self.vragen.wie.control.focus_target().setFocus()
 
     def _save(self) -> None:
@@ -67,7 +61,6 @@ class AanmeldingBlad(QDialog):
             self._show_error(self.vragen.wrong or self.vragen.wie, str(refused))
             return
         if self._werk.do(edit):
-            self._soon.stop()
             self.vragen.forget()
             self.done(QDialog.DialogCode.Accepted)
             self._werk.go(Plek(Scherm.HUISHOUDEN, edit.huishouden_id))
@@ -83,12 +76,6 @@ class AanmeldingBlad(QDialog):
         dagen = load_methode().werkdagen_eerste_contact
         laatste = toon_datum(tot or antwoorden.ontvangen_op)
         return f"Bewaard. Bel uiterlijk {laatste} ({dagen} werkdagen)."
-
-    @override
-    def reject(self) -> None:
-        self._soon.stop()
-        self.vragen.keep()
-        super().reject()
 
 
 def open_aanmelding(werk: Werk, parent: QWidget) -> AanmeldingBlad:

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.domain.aanmelding import Beschikking, Gevaar, Verwijsroute
@@ -10,8 +9,9 @@ from regisseur_desktop.domain.datum_tonen import toon_leeftijd
 from regisseur_desktop.domain.snelregel import SnelPersoon, lees_personen
 from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.operations import klad
 from regisseur_desktop.operations.aanmelding import NieuweAanmelding
+from ui.formulieren.ingevuld import Ingevuld
+from ui.kladden import Klad, Teksten
 from ui.werk import Werk
 from ui.widgets.choice import RadioChoice, Tick
 from ui.widgets.date_field import DateField
@@ -40,8 +40,6 @@ _GEVAAR = [(gevaar, gevaar.label) for gevaar in Gevaar]
 class Vragen(QWidget):
     """Fields for the seven answers; `wrong` is the field that a refusal is about."""
 
-    edited = Signal()
-
     def __init__(self, werk: Werk) -> None:
         super().__init__()
         self._werk = werk
@@ -69,6 +67,17 @@ class Vragen(QWidget):
         self.ontvangen = Field(
             "Wanneer kwam de aanmelding binnen?", DateField(werk.vandaag, is_past=True)
         )
+        self._velden = {
+            "wie": self.wie,
+            "aanmelder": self.aanmelder,
+            "route": self.route,
+            "reden": self.reden,
+            "beschikking": self.beschikking,
+            "gevaar": self.gevaar,
+            "ontvangen_op": self.ontvangen,
+        }
+        self._is_saved = False
+        self.klad = Klad(werk, self, self._half_filled, self._put_back)
         self._lay_out()
         self._begin()
 
@@ -98,8 +107,9 @@ class Vragen(QWidget):
         self._weten_part.hide()
         self.wie.control.edited.connect(self._understand)
         self.gevaar.control.edited.connect(self._show_alarm)
-        for field in (self.wie, self.aanmelder, self.reden):
-            field.control.edited.connect(self.edited)
+        for veld in self._velden.values():
+            veld.control.edited.connect(self.klad.note)
+        self.klad.go(_KLAD)
 
     def _show_alarm(self) -> None:
         self.alarm.setVisible(self.gevaar.control.value() is Gevaar.JA)
@@ -148,26 +158,21 @@ class Vragen(QWidget):
             gevaar=self.gevaar.control.value(),
         )
 
-    def keep(self) -> None:
-        """Keep what was half-typed for the next opening."""
-        texts = {
-            "wie": self.wie.control.value(),
-            "aanmelder": self.aanmelder.control.value(),
-            "reden": self.reden.control.value(),
-        }
-        klad.bewaar(self._werk.kluis, _KLAD, {name: text for name, text in texts.items() if text})
+    def _blank(self) -> NieuweAanmelding:
+        return NieuweAanmelding(wie="", ontvangen_op=self._werk.vandaag())
 
-    def restore(self) -> None:
-        """Put back what was half-typed before."""
-        kept = klad.lees(self._werk.kluis, _KLAD)
-        for name in ("wie", "aanmelder", "reden"):
-            field: Field = getattr(self, name)
-            field.control.set_value(kept.get(name, ""))
+    def _half_filled(self) -> Teksten:
+        return {} if self._is_saved else Ingevuld.of(self._velden).to_teksten(self._blank())
+
+    def _put_back(self, kept: Teksten) -> None:
+        Ingevuld.from_teksten(kept, self._blank()).put_back(self._velden)
         self._understand()
+        self._show_alarm()
 
     def forget(self) -> None:
         """Forget what was half-typed, because it is saved now."""
-        klad.bewaar(self._werk.kluis, _KLAD, {})
+        self._is_saved = True
+        self.klad.keep()
 
 
 def _named(een: SnelPersoon, today: date) -> str:

@@ -32,7 +32,7 @@ class Netwerklijst(LijstKaart):
     """Everybody around the household, by group."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _KAART, snel=self._quick, formulier=self._form)
+        super().__init__(bewerker, _KAART, snel=self._quick, nieuw=self._new)
 
     def vul(self, dossier: Dossier) -> None:
         """Show the groups in the order of closeness that the method knows."""
@@ -86,16 +86,14 @@ class Netwerklijst(LijstKaart):
     def _quick(self, tekst: str) -> Edit:
         return add_contacten(self._bewerker.dossier, tekst)
 
-    def _form(self, begun: str) -> None:
+    def _new(self, begun: str) -> Netwerkband:
         # the contact is made by the form: until then there is a tie to nobody
         contact = Contact(id=new_id(), naam=begun)
-        self._bewerker.open(
-            Netwerkband(
-                id=new_id(),
-                huishouden_id=self._bewerker.huishouden_id,
-                contact_id=contact.id,
-                waarvoor="",
-            )
+        return Netwerkband(
+            id=new_id(),
+            huishouden_id=self._bewerker.huishouden_id,
+            contact_id=contact.id,
+            waarvoor="",
         )
 
 

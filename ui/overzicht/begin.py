@@ -109,7 +109,7 @@ class Toestemmingen(LijstKaart):
     """Who may be told what, and until when."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _TOESTEMMING, formulier=self._form)
+        super().__init__(bewerker, _TOESTEMMING, nieuw=self._new)
 
     def vul(self, dossier: Dossier) -> None:
         """Show the consents."""
@@ -129,14 +129,12 @@ class Toestemmingen(LijstKaart):
             weg=self._bewerker.wegdoener(een, "Toestemming", zin),
         )
 
-    def _form(self, _begun: str) -> None:
-        self._bewerker.open(
-            Toestemming(
-                id=new_id(),
-                huishouden_id=self._bewerker.huishouden_id,
-                persoon_id="",
-                gegeven_op=self._bewerker.werk.vandaag(),
-            )
+    def _new(self, _begun: str) -> Toestemming:
+        return Toestemming(
+            id=new_id(),
+            huishouden_id=self._bewerker.huishouden_id,
+            persoon_id="",
+            gegeven_op=self._bewerker.werk.vandaag(),
         )
 
 
@@ -153,7 +151,7 @@ class Verwijzingen(LijstKaart):
     """Who sent whom where; per person, the first step first."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _VERWIJZING, formulier=self._form)
+        super().__init__(bewerker, _VERWIJZING, nieuw=self._new)
 
     def vul(self, dossier: Dossier) -> None:
         """Show the chains."""
@@ -180,15 +178,15 @@ class Verwijzingen(LijstKaart):
             weg=self._bewerker.wegdoener(stap, "Verwijzing", "De verwijzing"),
         )
 
-    def _form(self, _begun: str) -> None:
-        self._bewerker.open(Verwijzing(id=new_id(), huishouden_id=self._bewerker.huishouden_id))
+    def _new(self, _begun: str) -> Verwijzing:
+        return Verwijzing(id=new_id(), huishouden_id=self._bewerker.huishouden_id)
 
 
 class RegieKaart(LijstKaart):
     """Who is regisseur, in which role and why; and the requests for coördinatie."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _REGIE, formulier=self._form)
+        super().__init__(bewerker, _REGIE, nieuw=self._new)
         self.overdragen = Button("Regie overdragen…", "quiet", on_click=self._hand_over)
         self._gebieden = PlainLabel("", "small")
         self.add(self._gebieden, self.overdragen)
@@ -244,13 +242,11 @@ class RegieKaart(LijstKaart):
             weg=self._bewerker.wegdoener(een, "Verzoek", "Het verzoek"),
         )
 
-    def _form(self, _begun: str) -> None:
-        self._bewerker.open(
-            Verzoek(
-                id=new_id(),
-                huishouden_id=self._bewerker.huishouden_id,
-                datum=self._bewerker.werk.vandaag(),
-            )
+    def _new(self, _begun: str) -> Verzoek:
+        return Verzoek(
+            id=new_id(),
+            huishouden_id=self._bewerker.huishouden_id,
+            datum=self._bewerker.werk.vandaag(),
         )
 
     def _hand_over(self) -> None:

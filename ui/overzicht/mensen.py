@@ -103,7 +103,7 @@ class Gezin(LijstKaart):
     """The members with their ages."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _GEZIN, snel=self._quick, formulier=self._form)
+        super().__init__(bewerker, _GEZIN, snel=self._quick, nieuw=self._new)
         self.huishouden = Button("Naam van het huishouden…", "quiet", on_click=self._household)
         self.add(self.huishouden)
 
@@ -119,5 +119,5 @@ class Gezin(LijstKaart):
     def _household(self) -> None:
         self._bewerker.open(self._bewerker.dossier.huishouden)
 
-    def _form(self, begun: str) -> None:
-        self._bewerker.open(Persoon(id=new_id(), naam=lees_naam(begun)))
+    def _new(self, begun: str) -> Persoon:
+        return Persoon(id=new_id(), naam=lees_naam(begun))

@@ -30,7 +30,7 @@ class Notities(LijstKaart):
     """The last notes; `Meer notities` unfolds the earlier ones a handful at a time."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _KAART, snel=self._quick, formulier=self._form)
+        super().__init__(bewerker, _KAART, snel=self._quick, nieuw=self._new)
         self._count = _FEW
         bewerker.came.connect(self._show_few)
         self.alles = Button("", "quiet", icon="caret-down", on_click=self._unfold)
@@ -68,9 +68,9 @@ class Notities(LijstKaart):
     def _quick(self, tekst: str) -> Edit:
         return add_notitie(self._bewerker.dossier, tekst, self._bewerker.werk.nu())
 
-    def _form(self, begun: str) -> None:
+    def _new(self, begun: str) -> Notitie:
         household, now = self._bewerker.huishouden_id, self._bewerker.werk.nu().astimezone(UTC)
-        self._bewerker.open(Notitie(id=new_id(), huishouden_id=household, tekst=begun, moment=now))
+        return Notitie(id=new_id(), huishouden_id=household, tekst=begun, moment=now)
 
 
 def _ordered(dossier: Dossier) -> list[Notitie]:

@@ -31,7 +31,7 @@ class NuDoen(LijstKaart):
     """The card with the tasks; the first contact has a card of its own."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _KAART, snel=self._quick, formulier=self._form)
+        super().__init__(bewerker, _KAART, snel=self._quick, nieuw=self._new)
 
     def vul(self, dossier: Dossier) -> None:
         """Show the open tasks."""
@@ -42,11 +42,10 @@ class NuDoen(LijstKaart):
         wat, uiterlijk = split_day(tekst, self._bewerker.werk.vandaag())
         return add_taak(self._bewerker.dossier, wat, uiterlijk)
 
-    def _form(self, begun: str) -> None:
+    def _new(self, begun: str) -> Taak:
         wat, uiterlijk = split_day(begun, self._bewerker.werk.vandaag())
         huishouden_id = self._bewerker.huishouden_id
-        taak = Taak(id=new_id(), huishouden_id=huishouden_id, wat=wat, uiterlijk=uiterlijk)
-        self._bewerker.open(taak)
+        return Taak(id=new_id(), huishouden_id=huishouden_id, wat=wat, uiterlijk=uiterlijk)
 
 
 def split_day(tekst: str, vandaag: date) -> tuple[str, date | None]:

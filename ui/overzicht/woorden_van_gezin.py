@@ -51,7 +51,7 @@ class WatWij(LijstKaart):
     """The family's own words, in purple."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _WIL, snel=self._quick, formulier=self._form)
+        super().__init__(bewerker, _WIL, snel=self._quick, nieuw=self._new)
         self.add_action(Button("Plan openen", "quiet", icon="arrow-right", on_click=self._to_plan))
 
     def vul(self, dossier: Dossier) -> None:
@@ -65,18 +65,16 @@ class WatWij(LijstKaart):
         dossier, vandaag = self._bewerker.dossier, self._bewerker.werk.vandaag()
         return add_hulpvraag(dossier, tekst, om_wie(dossier), vandaag)
 
-    def _form(self, begun: str) -> None:
+    def _new(self, begun: str) -> Hulpvraag:
         bron = om_wie(self._bewerker.dossier)
-        self._bewerker.open(
-            Hulpvraag(
-                id=new_id(),
-                huishouden_id=self._bewerker.huishouden_id,
-                tekst=begun,
-                bron=bron,
-                over=(bron,) if bron else (),
-                datum=self._bewerker.werk.vandaag(),
-                zicht=Zicht.GEZIN,
-            )
+        return Hulpvraag(
+            id=new_id(),
+            huishouden_id=self._bewerker.huishouden_id,
+            tekst=begun,
+            bron=bron,
+            over=(bron,) if bron else (),
+            datum=self._bewerker.werk.vandaag(),
+            zicht=Zicht.GEZIN,
         )
 
     def _to_plan(self) -> None:
@@ -87,7 +85,7 @@ class Krachten(LijstKaart):
     """What goes well."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _KRACHTEN, snel=self._quick, formulier=self._form)
+        super().__init__(bewerker, _KRACHTEN, snel=self._quick, nieuw=self._new)
 
     def vul(self, dossier: Dossier) -> None:
         """Show the krachten."""
@@ -96,18 +94,16 @@ class Krachten(LijstKaart):
     def _quick(self, tekst: str) -> Edit:
         return add_kracht(self._bewerker.dossier, tekst)
 
-    def _form(self, begun: str) -> None:
+    def _new(self, begun: str) -> Kracht:
         household = self._bewerker.huishouden_id
-        self._bewerker.open(
-            Kracht(id=new_id(), huishouden_id=household, tekst=begun, zicht=Zicht.GEZIN)
-        )
+        return Kracht(id=new_id(), huishouden_id=household, tekst=begun, zicht=Zicht.GEZIN)
 
 
 class Zorgen(LijstKaart):
     """What weighs; for the eyes of the regisseur until it is shared."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _ZORGEN, snel=self._quick, formulier=self._form)
+        super().__init__(bewerker, _ZORGEN, snel=self._quick, nieuw=self._new)
 
     def vul(self, dossier: Dossier) -> None:
         """Show the zorgen, signals of danger first."""
@@ -117,6 +113,6 @@ class Zorgen(LijstKaart):
     def _quick(self, tekst: str) -> Edit:
         return add_zorg(self._bewerker.dossier, tekst)
 
-    def _form(self, begun: str) -> None:
+    def _new(self, begun: str) -> Zorg:
         household = self._bewerker.huishouden_id
-        self._bewerker.open(Zorg(id=new_id(), huishouden_id=household, tekst=begun))
+        return Zorg(id=new_id(), huishouden_id=household, tekst=begun)

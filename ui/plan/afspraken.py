@@ -1,8 +1,8 @@
 """The agreements of one goal, or those about safety at home, as a table to write in."""
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -13,10 +13,10 @@ from regisseur_desktop.domain.plan import Afspraak
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.operations import items, plan
 from regisseur_desktop.operations.verwijderen import remove
-from ui.formulieren.kladden import Kladden
+from ui.kladden import Klad, Teksten
 from ui.plan.afspraak_rij import WIDTHS, AfspraakRij
 from ui.plan.klaar_op import KlaarOp, KlaarOpLine
-from ui.plan.nieuwe_afspraak import Klad, NieuweAfspraak
+from ui.plan.nieuwe_afspraak import NieuweAfspraak
 from ui.plan.wie import Namen, namen_van
 from ui.theme.apply import px
 from ui.werk import Werk
@@ -27,12 +27,6 @@ from ui.widgets.layout import column, fixed_width, line, zone
 
 _KOPPEN = ("Wie", "Doet wat", "Klaar op", "Gaat het?")
 _FOLD_AT, _MENU = 460, 34
-_SOON_MS = 1000
-
-
-def _sleutel(huishouden_id: str, doel_id: str) -> str:
-    """Return under which name the half-typed line of a goal is kept."""
-    return f"afspraak:{huishouden_id}:{doel_id}"
 
 
 class AfsprakenTabel(QWidget):
@@ -45,16 +39,14 @@ class AfsprakenTabel(QWidget):
         self._doel_id = ""
         self._rijen: dict[str, AfspraakRij] = {}
         self._lijnen: dict[str, QFrame] = {}
-        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._soon.timeout.connect(self._keep_line)
         self._head = self._make_head()
         self._rows = column(spacing=0)
         self.leeg = PlainLabel("Nog geen afspraken. Wie doet wat, en wanneer?", "muted")
         self.nieuw = NieuweAfspraak(KlaarOpLine(werk.vandaag()))
         self.nieuw.added.connect(self._add)
         self.nieuw.closed.connect(self._close_line)
-        self.nieuw.edited.connect(self._soon.start)
-        werk.gaat_dicht.connect(self._keep_line)
+        self._klad = Klad(werk, self, self.nieuw.teksten, self._bring_back)
+        self.nieuw.edited.connect(self._klad.note)
         self.nieuw.hide()
         self.add_button = Button("Afspraak", icon="plus", on_click=self.open_line)
         self.add_button.setAccessibleName("Afspraak toevoegen bij dit doel")
@@ -90,20 +82,13 @@ class AfsprakenTabel(QWidget):
     def _change_doel(self, huishouden_id: str, doel_id: str) -> None:
         """Keep what stood half typed at the one goal, and bring back that of the other."""
         self.flush()
-        if self._dossier is not None:
-            self._keep_line()
         self._doel_id = doel_id
-        kept = Kladden.of(self._werk).read(_sleutel(huishouden_id, doel_id))
-        self.nieuw.klad = Klad(**kept)
-        self.nieuw.setVisible(bool(kept))
+        self._klad.go(f"afspraak:{huishouden_id}:{doel_id}")
         self._drop(set())
 
-    def _keep_line(self) -> None:
-        """Keep the line for a new agreement as far as it is typed."""
-        self._soon.stop()
-        if self._dossier is not None:
-            regels = {name: text for name, text in asdict(self.nieuw.klad).items() if text.strip()}
-            Kladden.of(self._werk).keep(_sleutel(self._dossier.id, self._doel_id), regels)
+    def _bring_back(self, teksten: Teksten) -> None:
+        self.nieuw.show_teksten(teksten)
+        self.nieuw.setVisible(bool(teksten))
 
     def flush(self) -> None:
         """Save at once what was typed."""
@@ -159,7 +144,6 @@ class AfsprakenTabel(QWidget):
         assert isinstance(made, Afspraak)  # noqa: S101 - what the operation adds
         made = replace(made, klaar_op=klaar_op.dag, ritme=klaar_op.ritme)
         self._werk.do(Edit(edit.text, edit.huishouden_id, (Change(None, made),)))
-        self._soon.start()
 
     def _move(self, afspraak_id: str, stap: int) -> None:
         if afspraak := self._current(afspraak_id):

@@ -8,6 +8,7 @@ from regisseur_desktop.domain.plan import Doel
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import plan
+from ui.kladden import klad_of_line
 from ui.plan.delen import DELEN
 from ui.plan.lijst import PlanLijst, Regel
 from ui.werk import Werk
@@ -44,6 +45,8 @@ class Inhoud(QWidget):
             )
         )
         self.nieuw.added.connect(self._add)
+        self.nieuw.closed.connect(lambda: give_focus(self.doelen))
+        self._klad = klad_of_line(werk, self.nieuw)
         self.doelen.move_asked.connect(self._move)
         self.doelen.removal_asked.connect(self.removal_asked)
         for lijst in (self.doelen, self.delen):
@@ -52,6 +55,7 @@ class Inhoud(QWidget):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the goals and how far each part is."""
         self._huishouden_id = dossier.id
+        self._klad.go(f"doel:{dossier.id}")
         doelen = dossier.doelen_op_volgorde()
         self.doelen.show_regels([_doel(doel, at) for at, doel in enumerate(doelen, start=1)])
         self.doelen.setVisible(bool(doelen))

@@ -1,13 +1,12 @@
 """The line that adds an agreement: who, what, when, Enter; and again for the next."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.errors import Refused
+from ui.kladden import Teksten
 from ui.plan.afspraak_rij import WIDTHS
 from ui.plan.klaar_op import KlaarOp, KlaarOpLine
 from ui.plan.wie import Namen, WieLine
@@ -18,17 +17,8 @@ from ui.widgets.layout import column, line
 from ui.widgets.text import TextArea
 
 
-@dataclass(frozen=True, slots=True)
-class Klad:
-    """What stood half typed in the line."""
-
-    wie: str = ""
-    wat: str = ""
-    klaar_op: str = ""
-
-
 class NieuweAfspraak(QWidget):
-    """Emits `added(wie, wat, klaar_op)` for a complete line; Esc on an empty line closes it."""
+    """Emits `added(wie, wat, klaar_op)` for a complete line; Esc closes it and keeps the text."""
 
     added = Signal(object, str, object)
     edited = Signal()
@@ -61,23 +51,19 @@ class NieuweAfspraak(QWidget):
         """Know the names that can be typed."""
         self.wie.set_namen(namen)
 
-    @property
-    def klad(self) -> Klad:
-        """What stands in the line and is not added."""
-        return Klad(
-            self.wie.edit.toPlainText(),
-            self.wat.edit.toPlainText(),
-            self.klaar_op.edit.toPlainText(),
-        )
+    def teksten(self) -> Teksten:
+        """Return what stands in the line and is not added."""
+        edits = {"wie": self.wie.edit, "wat": self.wat.edit, "klaar_op": self.klaar_op.edit}
+        return {name: edit.toPlainText().strip() for name, edit in edits.items()}
 
-    @klad.setter
-    def klad(self, klad: Klad) -> None:
+    def show_teksten(self, teksten: Teksten) -> None:
+        """Put these texts in the line, and nothing else."""
         self._clear_error()
         self.wie.set_value(())
-        self.wie.area.set_value(klad.wie)
-        self.wat.set_value(klad.wat)
+        self.wie.area.set_value(teksten.get("wie", ""))
+        self.wat.set_value(teksten.get("wat", ""))
         self.klaar_op.set_value(KlaarOp())
-        self.klaar_op.set_text(klad.klaar_op)
+        self.klaar_op.set_text(teksten.get("klaar_op", ""))
 
     def add(self) -> None:
         """Add what stands there, or say what is missing and go there."""
@@ -91,7 +77,8 @@ class NieuweAfspraak(QWidget):
             self._refuse(self.wat, "Schrijf eerst wat jullie afspreken. Eén zin is genoeg.")
             return
         self.added.emit(self.wie.value(), self.wat.value(), self.klaar_op.value())
-        self.klad = Klad()
+        self.show_teksten({})
+        self.edited.emit()
         self.wie.edit.setFocus()
 
     def _refuse(self, control: WieLine | TextArea | KlaarOpLine, sentence: str) -> None:
@@ -117,9 +104,6 @@ class NieuweAfspraak(QWidget):
             self.add()
             return True
         if event.key() == Qt.Key.Key_Escape:
-            if self.klad == Klad():
-                self.closed.emit()
-            self.klad = Klad()
-            self.edited.emit()
+            self.closed.emit()
             return True
         return False

@@ -13,6 +13,7 @@ from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import items
 from regisseur_desktop.operations.verwijderen import remove
 from ui.formulieren.velden import Mensen, iedereen
+from ui.kladden import klad_of_line
 from ui.plan.binding import bind
 from ui.plan.deel import DeelBlad
 from ui.werk import Werk
@@ -108,6 +109,7 @@ class WillenBlad(DeelBlad):
         self._rows: QVBoxLayout = column(spacing=12)
         self.nieuw = InlineAdd("Nieuwe wens", "Wat wilt u dat er verandert?")
         self.nieuw.added.connect(self._add)
+        self._klad = klad_of_line(werk, self.nieuw)
         self._hint = banner("Zet bij elke wens wie het zegt. Dan staat de naam erbij.", "info")
         for part in (self._rows, self.nieuw, self._hint):
             if isinstance(part, QWidget):
@@ -120,6 +122,7 @@ class WillenBlad(DeelBlad):
         if dossier.id != self._huishouden_id:
             self.flush()
         self._huishouden_id = dossier.id
+        self._klad.go(f"wens:{dossier.id}")
         staying = {wens.id for wens in dossier.hulpvragen}
         for key in [key for key in self._wensen if key not in staying]:
             gone = self._wensen.pop(key)

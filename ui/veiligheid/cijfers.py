@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from regisseur_desktop.compat import override
 from regisseur_desktop.domain.datum_tonen import toon_datum
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.regie import Veiligheidscijfer
@@ -28,7 +29,7 @@ class Cijfers(LijstKaart):
     """Figures by day, the last talk first; differences are to talk about, so no average."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _KAART, formulier=self._discuss)
+        super().__init__(bewerker, _KAART)
         self._laatst = PlainLabel("", "muted")
         self.body.insertWidget(0, self._laatst)
 
@@ -69,7 +70,9 @@ class Cijfers(LijstKaart):
         last = max(before, key=lambda een: een.datum, default=None)
         return f"vorige keer {last.cijfer}" if last else ""
 
-    def _discuss(self, _begun: str) -> None:
+    @override
+    def begin(self) -> None:
+        """Open the talk about safety."""
         BespreekDialoog(self._bewerker, self).open()
 
 

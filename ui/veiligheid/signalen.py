@@ -29,7 +29,7 @@ class Signalen(LijstKaart):
     """The worries that are a signal; a new one brings the task to discuss safety today."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _KAART, snel=self._quick, formulier=self._form)
+        super().__init__(bewerker, _KAART, snel=self._quick, nieuw=self._new)
 
     def vul(self, dossier: Dossier) -> None:
         """Show the signals."""
@@ -55,6 +55,3 @@ class Signalen(LijstKaart):
             raise Refused("Schrijf eerst wat je zag of hoorde.")
         bewerker = self._bewerker
         return save_zorg(bewerker.dossier, None, self._new(tekst), bewerker.werk.vandaag())
-
-    def _form(self, begun: str) -> None:
-        self._bewerker.open(self._new(begun))

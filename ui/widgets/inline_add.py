@@ -14,7 +14,7 @@ from ui.widgets.layout import column, line
 
 
 class InlineAdd(QWidget):
-    """Emits `added` with the text; Esc empties the line, and on an empty line asks to close.
+    """Emits `added` with the text; Esc asks to close the line and leaves what stands in it.
 
     `on_add` may raise `Refused`: the text stays and the sentence appears below it. Who listens
     to `added` calls `refuse` instead, because no exception leaves a slot.
@@ -79,7 +79,7 @@ class InlineAdd(QWidget):
         if not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.KeyPress:
-            return event.key() == Qt.Key.Key_Escape and self._escape()
+            return event.key() == Qt.Key.Key_Escape and self._close()
         return event.type() == QEvent.Type.ShortcutOverride and self._leaves_undo(event)
 
     def _leaves_undo(self, event: QKeyEvent) -> bool:
@@ -90,9 +90,6 @@ class InlineAdd(QWidget):
         event.ignore()
         return True
 
-    def _escape(self) -> bool:
-        if self.edit.text():
-            self.edit.clear()
-        else:
-            self.closed.emit()
+    def _close(self) -> bool:
+        self.closed.emit()
         return True

@@ -13,9 +13,9 @@ from regisseur_desktop.operations import edits, huishoudens
 from regisseur_desktop.operations.kluis import Kluis, maak_kluis
 from regisseur_desktop.operations.voorbeeld import voorbeelden
 from tests.ui.formulieren.hulp import NU, VANDAAG, bewaar, typ
-from ui.formulieren.kladden import Kladden
 from ui.formulieren.openen import open_formulier
 from ui.jobs import Jobs
+from ui.kladden import Kladden
 from ui.settings import Settings
 from ui.werk import Werk
 

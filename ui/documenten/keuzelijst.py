@@ -47,7 +47,7 @@ class KeuzeLijst(QWidget):
         for regel in now:
             self._show_regel(regel)
         mee = sum(regel.gaat_mee for regel in now)
-        self.telling.setText(f"{mee} gaan mee, {len(now) - mee} blijven eruit.")
+        self.telling.setText(_telling(mee, len(now) - mee))
 
     def _show_regel(self, regel: Keuzeregel) -> None:
         """Tick what goes along; an agreement whose goal stays out waits for its goal."""
@@ -103,3 +103,9 @@ def _shut(regel: Keuzeregel, inset: int) -> QWidget:
 def _short(regel: Keuzeregel) -> str:
     tekst = " ".join(regel.tekst.split())
     return tekst if len(tekst) <= _LONGEST else f"{tekst[:_LONGEST]}…"
+
+
+def _telling(mee: int, eruit: int) -> str:
+    """Return how many items go along and how many stay out, in a right sentence for one too."""
+    gaan, blijven = ("gaat" if mee == 1 else "gaan"), ("blijft" if eruit == 1 else "blijven")
+    return f"{mee} {gaan} mee, {eruit} {blijven} eruit."

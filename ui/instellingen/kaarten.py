@@ -19,7 +19,10 @@ from ui.widgets.layout import line
 from ui.widgets.text import TextArea, TextLine
 
 _SIZES = [(size / 100, f"{size} %") for size in range(100, 201, 10)]
-_MINUTES = [(minuten, f"{minuten} minuten") for minuten in (1, 5, 10, 15, 30, 60)]
+_MINUTES = [
+    (minuten, "1 minuut" if minuten == 1 else f"{minuten} minuten")
+    for minuten in (1, 5, 10, 15, 30, 60)
+]
 _THEMES = [
     (Preference.SYSTEEM, "Zoals het systeem"),
     (Preference.LICHT, "Licht"),

@@ -37,7 +37,8 @@ class Statusregel(QFrame):
 
     def set_minuten(self, minuten: int) -> None:
         """Say after how many quiet minutes the program locks."""
-        self._lock.setText(f"Versleuteld · vergrendelt na {minuten} minuten")
+        tijd = "1 minuut" if minuten == 1 else f"{minuten} minuten"
+        self._lock.setText(f"Versleuteld · vergrendelt na {tijd}")
 
     def show_saved(self, moment: datetime) -> None:
         """Say at what time the last change was saved."""

@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
+from regisseur_desktop.commands import schrijver
 from regisseur_desktop.commands.wachtzin import read_wachtzin
 from regisseur_desktop.operations import reservekopie
 from regisseur_desktop.operations.kluis import maak_kluis, open_kluis
@@ -11,13 +12,15 @@ from regisseur_desktop.paths import kluis_folder
 
 
 def run_kluis(options: Namespace) -> int:
-    """Do one of the four things with a store."""
+    """Do one thing with a store."""
     map_ = options.kluis or kluis_folder()
-    acts: dict[str, Callable[[], None]] = {
+    acts: dict[str, Callable[[], object]] = {
         "nieuw": lambda: _new(map_),
         "controleer": lambda: _check(map_),
         "reservekopie": lambda: _back_up(map_),
         "herstel": lambda: _restore(map_, options.van),
+        "schrijf": lambda: schrijver.write(options.map),
+        "verifieer": lambda: schrijver.verify(options.map, options.tokens),
     }
     acts[options.handeling]()
     return 0

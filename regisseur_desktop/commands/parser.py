@@ -121,6 +121,11 @@ def _kluis(commands: "argparse._SubParsersAction[Parser]") -> None:
     ):
         act = acts.add_parser(naam, help=uitleg)
         _place(act)
+    # for the test that kills the program while it saves; not in the help
+    acts.add_parser("schrijf").add_argument("map", type=Path)
+    lees = acts.add_parser("verifieer")
+    lees.add_argument("map", type=Path)
+    lees.add_argument("tokens", type=Path)
     herstel = acts.add_parser("herstel", help="zet een reservekopie terug; de kluis van nu blijft")
     _place(herstel)
     herstel.add_argument(

@@ -20,6 +20,7 @@ from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
+from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import IconLabel, PlainLabel
 from ui.widgets.layout import column, fix, line, zone
 
@@ -84,6 +85,14 @@ class EersteContact(Card):
             when = tijdstip(aanmelding.contact_op, werk.nu().tzinfo, werk.vandaag())
             tried = f"Laatste poging: {when}, {aanmelding.contact_uitkomst.label}."
             self._poging.setText(f"{tried} Probeer het morgen op een andere tijd.")
+
+    def focus_taak(self, taak_id: str) -> bool:
+        """Bring the first button into view and give it the focus, if this task is the call."""
+        taak = _due(self._bewerker.dossier)
+        if taak is None or taak.id != taak_id or self.isHidden():
+            return False
+        give_focus(next(iter(self.knoppen.values())))
+        return True
 
     def _show_deadline(self, taak: Taak) -> None:
         vandaag = self._bewerker.werk.vandaag()

@@ -102,6 +102,8 @@ class OverzichtPage(HuishoudenTab):
 
     @override
     def focus_item(self, item_id: str) -> None:
-        """Bring an item into view; an old note unfolds the list of notes first."""
-        self.notities.toon_tot(item_id)
+        """Bring an item into view; the first call has a card of its own."""
+        if self.eerste_contact.focus_taak(item_id):
+            return
+        self.notities.toon_tot(item_id)  # an old note unfolds the list of notes first
         super().focus_item(item_id)

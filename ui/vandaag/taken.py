@@ -7,7 +7,6 @@ from regisseur_desktop.domain.regie import Taaksoort
 from regisseur_desktop.operations import items
 from regisseur_desktop.operations.vandaag import Taakregel
 from ui.plek import Plek, Scherm
-from ui.vandaag.eerste_contact import open_eerste_contact
 from ui.werk import Werk
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
@@ -86,12 +85,8 @@ class TakenKaart(Card):
         return toon_datum_kort(tot, vandaag), "neutral"
 
     def _verb(self, regel: Taakregel) -> RowAction:
-        if regel.taak.soort is Taaksoort.EERSTE_CONTACT:
-            return RowAction("Bel nu", lambda: self._call(regel))
-        return RowAction("Openen", lambda: self._open(regel))
-
-    def _call(self, regel: Taakregel) -> None:
-        open_eerste_contact(self._werk, regel.huishouden.id, self)
+        verb = "Bel nu" if regel.taak.soort is Taaksoort.EERSTE_CONTACT else "Openen"
+        return RowAction(verb, lambda: self._open(regel))
 
     def _open(self, regel: Taakregel) -> None:
         tab = _TABS.get(regel.taak.soort, "overzicht")

@@ -1,11 +1,12 @@
 """The Documenten tab: the list, adding by button or by dropping, and what to do with each."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
@@ -25,9 +26,10 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus_ring import give_focus
-from ui.widgets.layout import column, line, zone
+from ui.widgets.layout import column, line
 from ui.widgets.page import Page
 from ui.widgets.progress import ProgressLine
+from ui.widgets.rows import Rows
 
 LEEG = "Sleep hier een bestand naartoe of maak een plan of verslag."
 
@@ -39,8 +41,7 @@ class DocumentenPage(Page):
         super().__init__()
         self._werk = werk
         self._dossier: Dossier | None = None
-        self._rijen: dict[str, DocumentRij] = {}
-        self._lijnen: dict[str, QFrame] = {}
+        self._rijen: Rows[DocumentRij] = Rows()
         self.setAcceptDrops(True)
         self.maak = Button("Maak een document", "primary", icon="file-plus", on_click=self.make)
         self.toevoegen = Button("Toevoegen", icon="upload-simple", on_click=self.ask_add)
@@ -48,10 +49,9 @@ class DocumentenPage(Page):
         eerste = Button("Bestand toevoegen", icon="upload-simple", on_click=self.ask_add)
         eerste.setAccessibleName("Eerste bestand toevoegen")
         self.leeg = EmptyState("files", LEEG, eerste)
-        self._rows: QVBoxLayout = column(spacing=0)
         self._jobs: QVBoxLayout = column(spacing=8)
         card = Card("Documenten", "files")
-        card.add(self._rows, self.leeg)
+        card.add(self._rijen.box, self.leeg)
         self.add(line(self.maak, self.toevoegen, None), self._jobs, card)
 
     # -- showing
@@ -60,29 +60,11 @@ class DocumentenPage(Page):
         """Show the documents of this household."""
         self._dossier = dossier
         records = sorted(dossier.documenten, key=lambda een: een.gemaakt_op, reverse=True)
-        self._drop({record.id for record in records})
-        for place, record in enumerate(records):
-            self._show_row(place, record)
+        self._rijen.keep([record.id for record in records])
+        for at, record in enumerate(records):
+            self._rijen.place(record.id, at, partial(self._make_row, record.id)).show_record(record)
         self.leeg.setVisible(not records)
         self.toevoegen.setVisible(bool(records))
-
-    def _drop(self, staying: set[str]) -> None:
-        for key in [key for key in self._rijen if key not in staying]:
-            for widget in (self._rijen.pop(key), self._lijnen.pop(key)):
-                self._rows.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
-
-    def _show_row(self, place: int, record: Documentrecord) -> None:
-        rij = self._rijen.get(record.id) or self._make_row(record.id)
-        lijn = self._lijnen[record.id]
-        for at, widget in ((2 * place, lijn), (2 * place + 1, rij)):
-            if self._rows.indexOf(widget) != at:
-                self._rows.removeWidget(widget)
-                self._rows.insertWidget(at, widget)
-                widget.show()
-        lijn.setVisible(place > 0)
-        rij.show_record(record)
 
     def _make_row(self, record_id: str) -> DocumentRij:
         rij = DocumentRij()
@@ -91,7 +73,6 @@ class DocumentenPage(Page):
         rij.copy_asked.connect(lambda: self._with(record_id, self._copy))
         rij.replace_asked.connect(lambda: self._with(record_id, self._ask_replace))
         rij.removal_asked.connect(lambda: self._with(record_id, self._remove))
-        self._rijen[record_id], self._lijnen[record_id] = rij, zone("line")
         return rij
 
     def rij(self, record_id: str) -> DocumentRij | None:

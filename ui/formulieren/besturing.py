@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.kalender import MAANDEN
 from regisseur_desktop.domain.tijd_lezen import lees_datum_en_tijd, lees_tijd
-from regisseur_desktop.errors import Refused
 from ui.widgets.buttons import literal
 from ui.widgets.choice import ComboChoice, Options
 from ui.widgets.control import Control
@@ -36,10 +35,7 @@ class TijdVeld(UnderstoodLine):
 
     @override
     def explain(self) -> str:
-        try:
-            tijd = self.value()
-        except Refused:
-            return ""
+        tijd = self.value()
         said = f"{tijd.hour}.{tijd.minute:02}" if tijd else ""
         return f"{said} uur" if said and said != self.edit.text().strip() else ""
 
@@ -76,10 +72,7 @@ class DagEnTijd(UnderstoodLine):
 
     @override
     def explain(self) -> str:
-        try:
-            moment = self.value()
-        except Refused:
-            return ""
+        moment = self.value()
         if moment is None:
             return ""
         local = moment.astimezone(self._now().tzinfo)

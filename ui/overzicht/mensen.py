@@ -1,6 +1,6 @@
 """Wie helpen mee: the netwerk at a glance; and the family with their ages."""
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit
@@ -14,14 +14,12 @@ from ui.formulieren.itemregels import persoon_regel
 from ui.formulieren.lijstkaart import Kaart, LijstKaart
 from ui.formulieren.woorden import hoofdletter, namen, wie
 from ui.plek import Plek, Scherm
-from ui.theme import scale
-from ui.theme.apply import theme
 from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import clear, column, holder, line
+from ui.widgets.layout import clear, column, grid, holder, line
 
 _MOST = 8
 _TONES = {
@@ -55,10 +53,7 @@ class WieHelpen(Card):
         self.link = Button("Netwerk", "quiet", icon="arrow-right", on_click=self._to_netwerk)
         self.link.setAccessibleName("Netwerk openen")
         self.add_action(self.link)
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        scale.remember_spacing(self._grid, 12, 12)
-        scale.refresh_layout(self._grid, theme().k)
+        self._grid = grid()
         for side in (0, 1):
             self._grid.setColumnStretch(side, 1)
         self._mensen = holder(self._grid)

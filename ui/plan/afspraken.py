@@ -1,6 +1,7 @@
 """The agreements of one goal, or those about safety at home, as a table to write in."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -24,6 +25,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, fixed_width, line, zone
+from ui.widgets.rows import Rows
 
 _KOPPEN = ("Wie", "Doet wat", "Klaar op", "Gaat het?")
 _FOLD_AT, _MENU = 460, 34
@@ -37,10 +39,8 @@ class AfsprakenTabel(QWidget):
         self._werk = werk
         self._dossier: Dossier | None = None
         self._doel_id = ""
-        self._rijen: dict[str, AfspraakRij] = {}
-        self._lijnen: dict[str, QFrame] = {}
+        self._rijen: Rows[AfspraakRij] = Rows()
         self._head = self._make_head()
-        self._rows = column(spacing=0)
         self.leeg = PlainLabel("Nog geen afspraken. Wie doet wat, en wanneer?", "muted")
         self.nieuw = NieuweAfspraak(KlaarOpLine(werk.vandaag()))
         self.nieuw.added.connect(self._add)
@@ -51,7 +51,7 @@ class AfsprakenTabel(QWidget):
         self.add_button = Button("Afspraak", icon="plus", on_click=self.open_line)
         self.add_button.setAccessibleName("Afspraak toevoegen bij dit doel")
         self.foot = line(self.add_button, None, spacing=8)
-        parts = column(self._head, self.leeg, self._rows, self.nieuw, spacing=4)
+        parts = column(self._head, self.leeg, self._rijen.box, self.nieuw, spacing=4)
         self.setLayout(column(parts, self.foot, spacing=12))
 
     def _make_head(self) -> QFrame:
@@ -73,9 +73,10 @@ class AfsprakenTabel(QWidget):
         afspraken = dossier.afspraken_van(doel_id)
         namen = namen_van(dossier)
         self.nieuw.set_namen(namen)
-        self._drop({afspraak.id for afspraak in afspraken})
-        for place, afspraak in enumerate(afspraken):
-            self._show_row(place, afspraak, namen)
+        self._rijen.keep([afspraak.id for afspraak in afspraken])
+        for at, afspraak in enumerate(afspraken):
+            rij = self._rijen.place(afspraak.id, at, partial(self._make_row, afspraak, namen))
+            rij.show_afspraak(afspraak, namen, at + 1)
         self.leeg.setVisible(not afspraken)
         self._fold()
 
@@ -84,7 +85,7 @@ class AfsprakenTabel(QWidget):
         self.flush()
         self._doel_id = doel_id
         self._klad.go(f"afspraak:{huishouden_id}:{doel_id}")
-        self._drop(set())
+        self._rijen.keep(())
 
     def _bring_back(self, teksten: Teksten) -> None:
         self.nieuw.show_teksten(teksten)
@@ -92,32 +93,13 @@ class AfsprakenTabel(QWidget):
 
     def flush(self) -> None:
         """Save at once what was typed."""
-        for rij in self._rijen.values():
+        for rij in self._rijen:
             rij.flush()
-
-    def _drop(self, staying: set[str]) -> None:
-        for key in [key for key in self._rijen if key not in staying]:
-            for widget in (self._rijen.pop(key), self._lijnen.pop(key)):
-                self._rows.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
-
-    def _show_row(self, place: int, afspraak: Afspraak, namen: Namen) -> None:
-        rij = self._rijen.get(afspraak.id) or self._make_row(afspraak, namen)
-        lijn = self._lijnen[afspraak.id]
-        for at, widget in ((2 * place, lijn), (2 * place + 1, rij)):
-            if self._rows.indexOf(widget) != at:
-                self._rows.removeWidget(widget)
-                self._rows.insertWidget(at, widget)
-                widget.show()
-        lijn.setVisible(place > 0)
-        rij.show_afspraak(afspraak, namen, place + 1)
 
     def _make_row(self, afspraak: Afspraak, namen: Namen) -> AfspraakRij:
         rij = AfspraakRij(afspraak, namen, KlaarOpLine(self._werk.vandaag()), self._save)
         rij.move_asked.connect(lambda stap, key=afspraak.id: self._move(key, stap))
         rij.removal_asked.connect(lambda key=afspraak.id: self._remove(key))
-        self._rijen[afspraak.id], self._lijnen[afspraak.id] = rij, zone("line")
         return rij
 
     def rij(self, afspraak_id: str) -> AfspraakRij | None:
@@ -176,7 +158,7 @@ class AfsprakenTabel(QWidget):
     def _fold(self) -> None:
         is_folded = self.width() < px(_FOLD_AT)
         self._head.setVisible(bool(self._rijen) and not is_folded)
-        for rij in self._rijen.values():
+        for rij in self._rijen:
             rij.fold(is_folded=is_folded)
 
     @override

@@ -21,7 +21,7 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.choice import ComboChoice
 from ui.widgets.field import Field
 from ui.widgets.inline_add import InlineAdd
-from ui.widgets.layout import column, line, zone
+from ui.widgets.layout import add, column, line, zone
 from ui.widgets.row import banner
 from ui.widgets.text import TextArea
 
@@ -111,11 +111,7 @@ class WillenBlad(DeelBlad):
         self.nieuw.added.connect(self._add)
         self._klad = klad_of_line(werk, self.nieuw)
         self._hint = banner("Zet bij elke wens wie het zegt. Dan staat de naam erbij.", "info")
-        for part in (self._rows, self.nieuw, self._hint):
-            if isinstance(part, QWidget):
-                self.body.addWidget(part)
-            else:
-                self.body.addLayout(part)
+        add(self.body, self._rows, self.nieuw, self._hint)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the quotations."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 from ui.widgets.labels import IconLabel, PlainLabel
-from ui.widgets.layout import column, fix, holder, line, zone
+from ui.widgets.layout import add, column, fix, holder, line, zone
 from ui.widgets.scroll import PageScroll
 
 _WIDTH = 520
@@ -48,8 +48,4 @@ class Blad(QWidget):
 
     def add(self, *parts: QWidget | QLayout) -> None:
         """Add widgets and layouts under each other to the card."""
-        for part in parts:
-            if isinstance(part, QLayout):
-                self.body.addLayout(part)
-            else:
-                self.body.addWidget(part)
+        add(self.body, *parts)

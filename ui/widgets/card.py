@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from ui.widgets.labels import IconLabel, PlainLabel
-from ui.widgets.layout import clear, column, fix, line
+from ui.widgets.layout import add, clear, column, fix, line
 
 
 class Card(QFrame):
@@ -45,11 +45,7 @@ class Card(QFrame):
 
     def add(self, *parts: QWidget | QLayout) -> None:
         """Add widgets and layouts under each other to the body."""
-        for part in parts:
-            if isinstance(part, QLayout):
-                self.body.addLayout(part)
-            else:
-                self.body.addWidget(part)
+        add(self.body, *parts)
 
     def show_body(self, *parts: QWidget | QLayout) -> None:
         """Replace what stands in the body."""

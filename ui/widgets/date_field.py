@@ -34,7 +34,7 @@ class UnderstoodLine(Control):
         self.edit.editingFinished.connect(self.committed)
 
     def explain(self) -> str:
-        """Return in words what was typed means, or nothing while it means nothing yet."""
+        """Return in words what was typed means; refuses while it means nothing yet."""
         raise NotImplementedError
 
     def _typed(self) -> None:
@@ -42,7 +42,10 @@ class UnderstoodLine(Control):
         self.edited.emit()
 
     def _show_meaning(self) -> None:
-        meaning = self.explain() if self.edit.text().strip() else ""
+        try:
+            meaning = self.explain() if self.edit.text().strip() else ""
+        except Refused:
+            meaning = ""
         self.understood.setText(meaning)
         self.understood.setVisible(bool(meaning))
 
@@ -89,8 +92,5 @@ class DateField(UnderstoodLine):
 
     @override
     def explain(self) -> str:
-        try:
-            dag = self.value()
-        except Refused:
-            return ""
+        dag = self.value()
         return in_words(dag) if dag is not None else ""

@@ -28,6 +28,11 @@ def margins(layout: QLayout, sides: Margins) -> None:
 def _fill(box: QBoxLayout, parts: tuple[Part, ...], sides: Margins, spacing: int) -> None:
     scale.remember_spacing(box, spacing)
     margins(box, sides)
+    add(box, *parts)
+
+
+def add(box: QBoxLayout, *parts: Part) -> None:
+    """Add widgets and layouts one after the other; `None` is a stretch."""
     for part in parts:
         if part is None:
             box.addStretch(1)

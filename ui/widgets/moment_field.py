@@ -7,7 +7,6 @@ from regisseur_desktop.compat import override
 from regisseur_desktop.domain.datum_lezen import lees_moment
 from regisseur_desktop.domain.datum_tonen import toon_moment
 from regisseur_desktop.domain.moment import Moment
-from regisseur_desktop.errors import Refused
 from ui.widgets.date_field import UnderstoodLine
 
 
@@ -45,9 +44,6 @@ class MomentField(UnderstoodLine):
 
     @override
     def explain(self) -> str:
-        try:
-            moment = self.value()
-        except Refused:
-            return ""
+        moment = self.value()
         said = toon_moment(moment) if moment is not None else ""
         return "" if said == self.edit.text().strip() else said

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QVBoxLayout, QWidget
 from regisseur_desktop.compat import override
 from ui.theme.apply import px
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import column, fix, holder, line, zone
+from ui.widgets.layout import add, column, fix, holder, line, zone
 from ui.widgets.scroll import PageScroll
 
 NARROW, WIDE = 1100, 1380
@@ -107,8 +107,4 @@ class Page(QFrame):
 
     def add(self, *parts: QWidget | QLayout) -> None:
         """Add widgets and layouts under each other."""
-        for part in parts:
-            if isinstance(part, QLayout):
-                self.body.addLayout(part)
-            else:
-                self.body.addWidget(part)
+        add(self.body, *parts)

@@ -10,7 +10,8 @@ from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import plan
 from ui.kladden import klad_of_line
 from ui.plan.delen import DELEN
-from ui.plan.lijst import PlanLijst, Regel
+from ui.plan.lijst import PlanLijst
+from ui.plan.regel import Regel
 from ui.werk import Werk
 from ui.widgets.buttons import IconButton
 from ui.widgets.focus_ring import give_focus

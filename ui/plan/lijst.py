@@ -1,7 +1,6 @@
 """The list at the left: goals with number and progress, or parts with a chip."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QEvent,
@@ -29,28 +28,11 @@ from PySide6.QtWidgets import (
 
 from regisseur_desktop.compat import override
 from ui.plan.lijst_tekenen import draw_regel, height_of
+from ui.plan.regel import Regel
 from ui.theme.apply import theme
 
 _REGEL = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Regel:
-    """One line: number or icon, words, a smaller line below, and a chip (text and tone)."""
-
-    sleutel: str
-    titel: str
-    nummer: str = ""
-    icoon: str = ""
-    onder: str = ""
-    chip: tuple[str, str] | None = None
-
-    @property
-    def gesproken(self) -> str:
-        """Return the line as a screen reader says it."""
-        delen = (self.nummer, self.titel, self.onder, self.chip[0] if self.chip else "")
-        return ", ".join(deel for deel in delen if deel)
 
 
 class _Delegate(QStyledItemDelegate):

@@ -1,21 +1,16 @@
 """How one line of the list at the left is measured and painted."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from ui.plan.regel import Regel
 from ui.theme.apply import px, theme
 from ui.theme.icons import icon_pixmap
 from ui.theme.tokens import tone_colours
 from ui.widgets.labels import breakable
-
-if TYPE_CHECKING:
-    from ui.plan.lijst import Regel
 
 _PAD, _GAP, _LEAD, _ICON, _CHIP = 8, 8, 16, 20, 24
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

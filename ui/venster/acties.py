@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from ui.acties import Actie, Acties
 from ui.plek import TABS, Plek, Scherm
@@ -65,6 +65,7 @@ def _editing(ruimte: Werkruimte) -> list[Actie]:
     return [
         _actie("ongedaan", "Ongedaan maken", lambda: _undo(ruimte), "Ctrl+Z", edit, undo),
         _actie("opnieuw", "Opnieuw doen", lambda: _redo(ruimte), "Ctrl+Y Ctrl+Shift+Z", edit, redo),
+        _actie("afvinken", "Taak afvinken", lambda: _tick(ruimte), "Ctrl+D", edit, "check"),
         _actie("zoek_hier", "Zoek op dit scherm", lambda: _find_here(ruimte), "Ctrl+F", edit),
         _actie("bewaren", "Bewaren", lambda: werk.tell("Alles is al bewaard."), "Ctrl+S", edit),
         _actie(
@@ -157,6 +158,23 @@ def _redo(ruimte: Werkruimte) -> None:
     text = stack.redoText()
     stack.redo()
     ruimte.werk.tell(f"Opnieuw gedaan: {text}")
+
+
+def _tick(ruimte: Werkruimte) -> None:
+    """Tick off the task whose row has the focus."""
+    part: QWidget | None = QApplication.focusWidget()
+    while part is not None and ruimte.page.isAncestorOf(part):
+        part = part.parentWidget()
+        found = [b for b in part.findChildren(QAbstractButton) if _ticks(b)] if part else []
+        if len(found) == 1:
+            found[0].click()
+            return
+        part = None if found else part
+    ruimte.werk.tell("Kies eerst een taak. Ga er met Tab of de muis naartoe.")
+
+
+def _ticks(button: QAbstractButton) -> bool:
+    return button.accessibleName().startswith("Afvinken:") and button.isVisible()
 
 
 def _find_here(ruimte: Werkruimte) -> None:

@@ -184,3 +184,13 @@ def test_that_f1_shows_the_help_of_this_screen_and_the_keys(
     listed = {label.text() for label in page.findChildren(PlainLabel)}
     keys = {actie.toets for actie in ruimte.acties if actie.toets}
     assert keys <= listed
+
+
+def test_that_ctrl_d_ticks_the_task_that_has_the_focus(ruimte: Werkruimte, qtbot: QtBot) -> None:
+    name = "Openen: Bel integrale vroeghulp"
+    buttons = ruimte.page.findChildren(Button)
+    late = next(b for b in buttons if b.accessibleName().startswith(name))
+    late.setFocus()
+    qtbot.keyClick(late, Qt.Key.Key_D, CTRL)
+    gone = [b.accessibleName() for b in ruimte.page.findChildren(Button) if b.isVisible()]
+    assert not any(text.startswith(name) for text in gone)

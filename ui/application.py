@@ -5,11 +5,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from regisseur_desktop.errors import Refused
 from ui.theme.apply import Theme
+from ui.vertaling import speak_dutch
 
 GEEN_SCHERM = "Er is geen scherm gevonden. Start Regisseur op een computer met een scherm."
 
@@ -23,10 +24,7 @@ def make_app(argv: Sequence[str] = ("regisseur",)) -> tuple[QApplication, Theme]
     app.setApplicationName("Regisseur")
     app.setApplicationDisplayName("")
     QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load("qtbase_nl", folder):
-        app.installTranslator(translator)
+    speak_dutch(app)
     return app, Theme(app)
 
 

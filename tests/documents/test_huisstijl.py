@@ -14,6 +14,7 @@ from regisseur_desktop.documents.render import render_docx
 from regisseur_desktop.documents.word.huisstijl import check_huisstijl
 from regisseur_desktop.documents.word.package import read_parts
 from regisseur_desktop.documents.word.template import default_template
+from regisseur_desktop.paths import shipped
 from tests.documents.helpers import simple
 
 
@@ -226,3 +227,13 @@ def test_that_a_narrow_page_is_told(tmp_path: Path) -> None:
     document.save(str(path))
 
     assert any("11 cm" in each for each in check_huisstijl(path).meldingen)
+
+
+@pytest.mark.parametrize("part", ["[Content_Types].xml", "word/document.xml", "word/styles.xml"])
+def test_that_a_document_that_misses_a_part_is_refused(tmp_path: Path, part: str) -> None:
+    with ZipFile(shipped("templates") / "huisstijl.docx") as whole:
+        parts = {name: whole.read(name) for name in whole.namelist() if name != part}
+    found = check_huisstijl(_zip(tmp_path / "half.docx", parts))
+
+    assert not found.bruikbaar
+    assert "geen Word-document" in found.redenen[0]

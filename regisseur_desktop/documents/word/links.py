@@ -4,18 +4,21 @@ from typing import Any
 
 from lxml import etree
 
-from regisseur_desktop.documents.word.package import parse_xml
+from regisseur_desktop.documents.word.package import BadPackage, parse_xml
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
+_TYPES = "[Content_Types].xml"
 _EMPTY = f'<Relationships xmlns="{_PACKAGE}/relationships"/>'.encode()
 
 
 def link(parts: dict[str, bytes]) -> dict[str, bytes]:
     """Return the linking parts, with pictures, numbering and file data known to them."""
-    types = parse_xml(parts["[Content_Types].xml"])
+    if _TYPES not in parts:
+        raise BadPackage("Dit is geen Word-document. Bewaar het in Word opnieuw als .docx.")
+    types = parse_xml(parts[_TYPES])
     _add_default(types, "png", "image/png")
     _add_override(types, "/word/numbering.xml", f"{_WORD}.numbering+xml")
     _add_override(types, "/docProps/core.xml", _CORE_TYPE)
@@ -26,7 +29,7 @@ def link(parts: dict[str, bytes]) -> dict[str, bytes]:
         package, f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"
     )
     return {
-        "[Content_Types].xml": _bytes(types),
+        _TYPES: _bytes(types),
         names[0]: _bytes(document),
         names[1]: _bytes(package),
     }

@@ -38,6 +38,7 @@ class Hoofdvenster(QMainWindow):
             before.hide()
             before.deleteLater()
         self.setCentralWidget(widget)
+        widget.show()  # now, so that the focus can go into it
         self.setWindowTitle(title)
 
     @override

@@ -74,6 +74,7 @@ class Programma(QObject):
         first = EersteStart(self._map, self.jobs)
         first.klaar.connect(self._begin)
         first.terugzetten.connect(self._show_terugzetten)
+        self.venster.sluiten.connect(first.stop)
         self.venster.show_widget(first, "Regisseur")
         first.focus_first()
 
@@ -129,6 +130,7 @@ class Programma(QObject):
         """Close everything, as when the window closes."""
         self.jobs.stop_all()
         self.settings.keep_window(self.venster)
+        self.settings.let_go()
         self.venster.hide()
         if self.sessie is not None and self.sessie.is_open:
             self.sessie.close()

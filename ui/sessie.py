@@ -102,6 +102,8 @@ class Sessie(QObject):
             focused.clearFocus()  # a field that is left saves itself
         for waiting in self.ruimte.findChildren(Autosave):
             waiting.flush()
+        while popup := QApplication.activePopupWidget():
+            popup.close()
         venster = self._programma.venster
         for dialog in venster.findChildren(QDialog):
             dialog.reject()  # a form that is left keeps what stands in it

@@ -2,16 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui.theme.apply import Preference, Theme
 
 
-class Settings:
+class Settings(QObject):
     """A small file of settings at a path that the caller chooses; never in the registry."""
 
     def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._theme: Theme | None = None
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     def text(self, key: str, default: str = "") -> str:
@@ -41,7 +43,18 @@ class Settings:
         """Give the theme what was chosen before, and keep every later choice."""
         theme.set_text_size(self.text_size)
         theme.set_preference(self.preference)
-        theme.changed.connect(lambda: self.keep_theme(theme))
+        self._theme = theme
+        theme.changed.connect(self._follow)
+
+    def let_go(self) -> None:
+        """Keep no later choices, as when the program ends."""
+        if self._theme is not None:
+            self._theme.changed.disconnect(self._follow)
+            self._theme = None
+
+    def _follow(self) -> None:
+        if self._theme is not None:
+            self.keep_theme(self._theme)
 
     def keep_theme(self, theme: Theme) -> None:
         """Store the scheme and the text size that were chosen."""

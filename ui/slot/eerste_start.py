@@ -40,12 +40,23 @@ class EersteStart(QWidget):
         self.naam = NaamStap()
         self.naam.gekozen.connect(self._named)
         self.keuze = KeuzeStap()
-        self.keuze.gekozen.connect(lambda key: self.klaar.emit(self._kluis, Begin(key)))
+        self.keuze.gekozen.connect(self._begin)
         self._show(self.wachtzin)
 
     def focus_first(self) -> None:
         """Put the cursor in the passphrase."""
         self.wachtzin.eerste.control.focus_target().setFocus()
+
+    def stop(self) -> None:
+        """Close what was made, as when the window closes halfway."""
+        from regisseur_desktop.operations.kluis import Kluis  # noqa: PLC0415 - after the screen
+
+        if isinstance(self._kluis, Kluis):
+            self._kluis.sluit()
+
+    def _begin(self, key: str) -> None:
+        kluis, self._kluis = self._kluis, None
+        self.klaar.emit(kluis, Begin(key))
 
     def _show(self, stap: QWidget) -> None:
         if self.stack.indexOf(stap) < 0:

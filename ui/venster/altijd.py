@@ -25,5 +25,13 @@ class AltijdToetsen(QObject):
         app.focusChanged.connect(self._follow)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and new.window() is not self._own.window():
+        if new is not None and _stands_over(new.window(), self._own.window()):
             new.window().addActions(self._actions)
+
+
+def _stands_over(window: QWidget, main: QWidget) -> bool:
+    """Say whether a window is a dialog or sheet of the main one."""
+    parent = window.parentWidget()
+    while parent is not None and parent is not main:
+        parent = parent.parentWidget()
+    return parent is main

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.operations import huishoudens
 from regisseur_desktop.operations.changes import Changes
 from ui.plek import Plek
 from ui.venster.kop import Kop
@@ -102,7 +103,8 @@ class HuishoudenScherm(QWidget):
         self.kop.yield_primary(has_other=_has_primary(page))
 
     def _refresh(self, changes: Changes) -> None:
-        if self._huishouden_id and self._huishouden_id in changes.huishouden_ids:
+        here = self._huishouden_id
+        if here in changes.huishouden_ids and here in huishoudens.names(self._werk.kluis):
             self._show()
 
 

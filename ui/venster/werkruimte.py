@@ -188,6 +188,10 @@ class Werkruimte(QWidget):
         return f"{self.plek.scherm.value.capitalize()} — Regisseur"
 
     def _refresh(self, changes: Changes) -> None:
+        names = huishoudens.names(self.werk.kluis)
+        for huishouden_id in changes.huishouden_ids:
+            if huishouden_id and huishouden_id not in names:
+                self.leave_huishouden(huishouden_id)
         if self.plek.scherm is not Scherm.HUISHOUDEN:
             cast("GeneralPage", self.page).refresh()
         elif self.plek.huishouden_id in changes.huishouden_ids:
@@ -199,12 +203,14 @@ class Werkruimte(QWidget):
         self.zijbalk.show_badge(vandaag.overzicht(self.werk.kluis, self.werk.vandaag()).badge)
 
     def leave_huishouden(self, huishouden_id: str) -> None:
-        """Go to the list because this household is no longer there."""
+        """Forget a household that is no longer there, and go to the list if it was in sight."""
         self._navigatie.forget(huishouden_id)
         self._recents = [one for one in self._recents if one.huishouden_id != huishouden_id]
         self.zijbalk.show_recents(self._recents)
-        self.huishouden.close_household()
-        self._show(Plek(Scherm.HUISHOUDENS))
+        if self.huishouden.huishouden_id == huishouden_id:
+            self.huishouden.close_household()
+        if self.plek.huishouden_id == huishouden_id:
+            self._show(Plek(Scherm.HUISHOUDENS))
 
     def parts(self) -> list[QWidget]:
         """Return the parts of the window in the order in which F6 walks them."""

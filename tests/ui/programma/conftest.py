@@ -51,8 +51,10 @@ def start(qtbot: QtBot, qapp: QApplication, map_: Path, stil: Stil) -> Iterator[
     running: list[Programma] = []
 
     def started() -> Hand:
-        for before in running:
+        while running:
+            before = running.pop()
             before.venster.close()
+            before.deleteLater()
         programma = Programma(qapp, theme(), stilte=stil)
         running.append(programma)
         qtbot.addWidget(programma.venster)

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
     QFileDialog,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QTableView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -23,7 +25,7 @@ from ui.widgets.toast import Toast
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-_PATIENCE = 15_000
+_PATIENCE = 8_000
 _FIELDS = (QLineEdit, QPlainTextEdit)
 
 
@@ -106,6 +108,28 @@ class Hand:
         self.kliks += 1
         self._qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
+    def klik_kop(self, kop: QHeaderView, kolom: int) -> None:
+        """Click the head of a column."""
+        place = QPoint(kop.sectionViewportPosition(kolom) + 20, kop.height() // 2)
+        self.kliks += 1
+        self._qtbot.mouseClick(kop.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def open_regel(self, tekst: str) -> None:
+        """Open a line of a table that begins like this, with two quick clicks."""
+        tables = self.venster.findChildren(QTableView)
+        self.wacht(lambda: any(t.isVisible() for t in tables), "tabel")
+        table = next(t for t in tables if t.isVisible())
+        rows = range(table.model().rowCount())
+        index = next(
+            index
+            for index in (table.model().index(row, 0) for row in rows)
+            if str(index.data()).startswith(tekst)
+        )
+        self.kliks += 1
+        place = table.visualRect(index).center()
+        self._qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        self._qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
     def _bring_in_sight(self, widget: QWidget) -> None:
         part: QWidget | None = widget
         while part is not None:
@@ -142,6 +166,9 @@ class Hand:
 
     def _cursor(self) -> QWidget:
         self._come_forward()
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            return popup.focusWidget() or popup
         return QApplication.focusWidget() or self.venster
 
     def _come_forward(self) -> None:

@@ -10,6 +10,15 @@ WACHTZIN = "paarse olifanten dansen zacht"
 
 def eerste_start(hand: Hand, begin: str) -> str:
     """Answer the three questions of the first start and return the recovery code."""
+    code = maak_kluis(hand)
+    hand.typ("Je naam", "Noor Bakker")
+    hand.enter()
+    hand.klik(begin)
+    return code
+
+
+def maak_kluis(hand: Hand) -> str:
+    """Choose a passphrase, type a group of the recovery code back, and return that code."""
     hand.typ("Je wachtwoordzin", WACHTZIN)
     hand.typ("Nog een keer", WACHTZIN)
     hand.enter()
@@ -19,9 +28,6 @@ def eerste_start(hand: Hand, begin: str) -> str:
     code: str = sheet.code
     hand.typ("Typ het 3e groepje over", code.split("-")[2])
     hand.enter()
-    hand.typ("Je naam", "Noor Bakker")
-    hand.enter()
-    hand.klik(begin)
     return code
 
 

@@ -108,7 +108,7 @@ def _maak_bestanden(hand: Hand, folder: Path) -> None:
 def _alles_is_er_nog(hand: Hand) -> None:
     open_dossier(hand)
     hand.toets(Qt.Key.Key_2, CTRL)
-    hand.enter()
+    hand.open_regel("Stien en Aad")
     hand.toets(Qt.Key.Key_1, ALT)
     for words in (WENS, KRACHT, ZORG, "Behandelaar GGZ"):
         hand.ziet(words)

@@ -7,6 +7,7 @@ from regisseur_desktop.domain.kalender import MAANDEN
 from regisseur_desktop.domain.plan import Planversie
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import plan
+from ui.kladden import Klad, Teksten
 from ui.plan.deel import DeelBlad
 from ui.plan.versie import dossier_van_toen
 from ui.plan.versie_lezen import VersieBlad
@@ -50,6 +51,8 @@ class VersiesBlad(DeelBlad):
             self.body.addWidget(part)
         self._vraag.hide()
         self.blad.hide()
+        self._klad = Klad(werk, self, self._half_typed, self._bring_back)
+        self.reden.control.edited.connect(self._klad.note)
         line_edit = self.reden.control
         assert isinstance(line_edit, TextLine)  # noqa: S101 - made above
         line_edit.edit.returnPressed.connect(self._keep)
@@ -58,8 +61,8 @@ class VersiesBlad(DeelBlad):
         """Show the versions of this household."""
         if self._dossier is not None and dossier.id != self._dossier.id:
             self._stop_asking()
-            self.reden.control.set_value("")
             self._close_version()
+        self._klad.go(f"vaststellen:{dossier.id}")
         self._dossier = dossier
         if self._shown != dossier.planversies:
             self._shown = dossier.planversies
@@ -88,6 +91,14 @@ class VersiesBlad(DeelBlad):
 
     # -- agreeing
 
+    def _half_typed(self) -> Teksten:
+        return {"reden": self.reden.control.value()}
+
+    def _bring_back(self, teksten: Teksten) -> None:
+        self.reden.control.set_value(teksten.get("reden", ""))
+        self._vraag.setVisible(bool(teksten))
+        self.vaststellen.setVisible(not teksten)
+
     def _ask_reason(self) -> None:
         self._vraag.show()
         self.vaststellen.hide()
@@ -111,6 +122,7 @@ class VersiesBlad(DeelBlad):
         dossier = self._werk.dossier(self._dossier.id)
         if self._werk.do(plan.keep_version(dossier, reden, self._werk.vandaag())):
             self.reden.control.set_value("")
+            self._klad.keep()
             self._stop_asking()
             nummer = max(v.nummer for v in self._werk.dossier(dossier.id).planversies)
             self._werk.tell(f"Versie {nummer} van het plan is bewaard.")

@@ -10,6 +10,7 @@ from ui.formulieren.besturing import Keuze
 from ui.formulieren.bewerker import Bewerker
 from ui.formulieren.cijfer import CIJFERS, UITLEG
 from ui.formulieren.velden import ZICHT_UITLEG, iedereen
+from ui.kladden import Klad, Teksten
 from ui.theme.apply import px
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button
@@ -43,6 +44,20 @@ class CijferRegel(QWidget):
             return None
         return Cijfer(bron=self.bron, cijfer=cijfer, waarom=self.waarom.control.value())
 
+    def teksten(self) -> Teksten:
+        """Return what stands in the line."""
+        cijfer = self.cijfer.control.value()
+        return {
+            f"{self.bron}/cijfer": "" if cijfer is None else str(cijfer),
+            f"{self.bron}/waarom": self.waarom.control.value(),
+        }
+
+    def show_teksten(self, teksten: Teksten) -> None:
+        """Put back what stood in the line."""
+        cijfer = teksten.get(f"{self.bron}/cijfer")
+        self.cijfer.control.set_value(int(cijfer) if cijfer else None)
+        self.waarom.control.set_value(teksten.get(f"{self.bron}/waarom", ""))
+
 
 class BespreekDialoog(QDialog):
     """The talk about safety: one line per person of the household, the netwerk, and you."""
@@ -67,6 +82,23 @@ class BespreekDialoog(QDialog):
         self.bewaar = Button("Bewaren", "primary", on_click=self._save)
         self.bewaar.setDefault(True)
         self._lay_out(parent)
+        self._is_saved = False
+        self._klad = Klad(bewerker.werk, self, self._half_filled, self._put_back)
+        self._klad.go(f"veiligheid:{dossier.id}")
+        for regel in self.regels:
+            regel.cijfer.control.edited.connect(self._klad.note)
+            regel.waarom.control.edited.connect(self._klad.note)
+        self.rejected.connect(self._klad.flush)
+
+    def _half_filled(self) -> Teksten:
+        found: Teksten = {}
+        for regel in () if self._is_saved else self.regels:
+            found |= regel.teksten()
+        return found
+
+    def _put_back(self, teksten: Teksten) -> None:
+        for regel in self.regels:
+            regel.show_teksten(teksten)
 
     def _lay_out(self, parent: QWidget) -> None:
         head = column(
@@ -103,4 +135,6 @@ class BespreekDialoog(QDialog):
             announce(self, str(refused))
             return
         if werk.do(edit):
+            self._is_saved = True
+            self._klad.keep()
             self.accept()

@@ -11,6 +11,7 @@ from regisseur_desktop.operations.methode import load_methode
 from ui.formulieren.bewerker import Bewerker
 from ui.formulieren.itemregels import notitie_regel
 from ui.formulieren.lijst import Groep, ItemLijst
+from ui.kladden import Klad, Teksten
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field
@@ -43,7 +44,9 @@ class Regiekaart(Card):
         cancel = Button("Laat zo", "quiet", name="Niveau laten zoals het is", on_click=self._reset)
         self._vraag = holder(column(self.waarom, line(self.bewaar, cancel, None), spacing=10))
         self._vraag.hide()
-        bewerker.came.connect(self._begin_anew)
+        self._klad = Klad(bewerker.werk, self, self._half_typed, self._bring_back)
+        self.waarom.control.edited.connect(self._klad.note)
+        bewerker.came.connect(lambda: self._klad.go(f"niveau:{bewerker.huishouden_id}"))
         self.besluiten = ItemLijst("Besluit", met_lijnen=True)
         self._kop = PlainLabel("Eerder besloten", "section")
         self.add(
@@ -76,6 +79,7 @@ class Regiekaart(Card):
         is_same = nummer == self._bewerker.dossier.huishouden.niveau
         self._chosen = None if is_same else nummer
         self._vraag.setVisible(not is_same)
+        self._klad.note()
 
     def _save(self) -> None:
         if self._chosen is None:
@@ -95,20 +99,29 @@ class Regiekaart(Card):
             self._chosen = nummer
 
     def _close(self, nummer: int) -> None:
-        self.waarom.control.set_value("")
-        self._vraag.hide()
+        self._bring_back({})
+        self._klad.keep()
         give_focus(self.niveaus[nummer])
 
-    def _begin_anew(self) -> None:
-        self._chosen = None
-        self.waarom.control.set_value("")
-        self._vraag.hide()
+    def _half_typed(self) -> Teksten:
+        if self._chosen is None:
+            return {}
+        return {"niveau": str(self._chosen), "waarom": self.waarom.control.value()}
+
+    def _bring_back(self, teksten: Teksten) -> None:
+        """Show a choice that was being made in this household, or none."""
+        self._chosen = int(teksten["niveau"]) if teksten else None
+        self.waarom.control.set_value(teksten.get("waarom", ""))
+        self._vraag.setVisible(bool(teksten))
+        if self._chosen is not None:
+            self._check(self._chosen)
 
     def _reset(self) -> None:
         self._chosen = None
         niveau = self._bewerker.dossier.huishouden.niveau
         self._check(niveau)
         self._vraag.hide()
+        self._klad.keep()
         give_focus(self.niveaus[niveau or 1])
 
 

@@ -18,6 +18,7 @@ from ui.plan.page import PlanPage
 from ui.plek import Plek, Scherm
 from ui.programma import Programma
 from ui.sessie import Sessie
+from ui.veiligheid.bespreken import BespreekDialoog
 from ui.widgets.inline_add import InlineAdd
 
 Open = Callable[[], Programma]
@@ -136,3 +137,50 @@ def test_that_every_answer_of_a_begun_aanmelding_is_back(
     edit = again.vragen.ontvangen.control.focus_target()
     assert isinstance(edit, QLineEdit)
     assert edit.text().endswith(" en")
+
+
+def test_that_a_level_being_chosen_is_back_with_its_reason(
+    open_programma: Open, qtbot: QtBot
+) -> None:
+    programma = open_programma()
+    kaart = _page(programma, "veiligheid").regiekaart
+    kaart.niveaus[4].click()
+    qtbot.keyClicks(kaart.waarom.control.focus_target(), "Te veel tegelijk")
+    programma.lock()
+    programma = open_programma()
+    again = _page(programma, "veiligheid").regiekaart
+    assert again.niveaus[4].isChecked()
+    assert again.waarom.control.value() == "Te veel tegelijk"
+    assert _page(programma, "veiligheid", "Stien en Aad").regiekaart.waarom.control.value() == ""
+
+
+def test_that_a_talk_about_safety_is_back_with_every_figure(
+    open_programma: Open, qtbot: QtBot
+) -> None:
+    programma = open_programma()
+    dialog = BespreekDialoog(_page(programma, "veiligheid").bewerker, programma.venster)
+    dialog.open()
+    dialog.regels[0].cijfer.control.set_value(4)
+    qtbot.keyClicks(dialog.regels[0].waarom.control.focus_target(), "Het is druk")
+    dialog.reject()
+    again = BespreekDialoog(_page(programma, "veiligheid").bewerker, programma.venster)
+    said = again.regels[0].value()
+    assert said is not None
+    assert (said.cijfer, said.waarom) == (4, "Het is druk")
+    assert [regel.value() for regel in again.regels[1:]] == [None] * (len(again.regels) - 1)
+
+
+def test_that_the_reason_of_a_version_waits_at_its_household(
+    open_programma: Open, qtbot: QtBot
+) -> None:
+    programma = open_programma()
+    page = _page(programma, "plan")
+    page.choose("versies")
+    page.bladen.versies.vaststellen.click()
+    qtbot.keyClicks(page.bladen.versies.reden.control.focus_target(), "Besproken")
+    other = _page(programma, "plan", "Stien en Aad")
+    other.choose("versies")
+    assert other.bladen.versies.reden.control.value() == ""
+    again = _page(programma, "plan").bladen.versies
+    assert again.reden.control.value() == "Besproken"
+    qtbot.waitUntil(again.reden.isVisible)

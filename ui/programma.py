@@ -145,5 +145,5 @@ def _warm_up() -> None:
     from importlib import import_module  # noqa: PLC0415 - belongs to this thread alone
 
     with contextlib.suppress(ImportError):
-        for name in ("ui.sessie", "ui.vandaag.page", "ui.overzicht.pagina", "ui.huishoudens.page"):
+        for name in ("ui.sessie", "ui.vandaag.page", "ui.overzicht.page", "ui.huishoudens.page"):
             import_module(name)

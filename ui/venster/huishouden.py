@@ -28,12 +28,12 @@ class TabPage(Protocol):
 
 
 _PAGES: dict[str, tuple[str, str]] = {
-    "overzicht": ("ui.overzicht.pagina", "OverzichtPage"),
-    "genogram": ("ui.genogram.pagina", "GenogramPage"),
-    "netwerk": ("ui.netwerk.pagina", "NetwerkPage"),
+    "overzicht": ("ui.overzicht.page", "OverzichtPage"),
+    "genogram": ("ui.genogram.page", "GenogramPage"),
+    "netwerk": ("ui.netwerk.page", "NetwerkPage"),
     "plan": ("ui.plan.page", "PlanPage"),
-    "veiligheid": ("ui.veiligheid.pagina", "VeiligheidPage"),
-    "evaluaties": ("ui.evaluaties.pagina", "EvaluatiesPage"),
+    "veiligheid": ("ui.veiligheid.page", "VeiligheidPage"),
+    "evaluaties": ("ui.evaluaties.page", "EvaluatiesPage"),
     "documenten": ("ui.documenten.page", "DocumentenPage"),
 }
 """Where the page of each tab lives; loaded when the tab is opened for the first time."""

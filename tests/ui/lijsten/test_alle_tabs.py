@@ -29,16 +29,16 @@ from tests.ui.formulieren.hulp import (
     voorbeeld_werk,
 )
 from tests.ui.geheugen import GeheugenWerk
-from ui.evaluaties.pagina import EvaluatiesPage
+from ui.evaluaties.page import EvaluatiesPage
 from ui.formulieren.lijst import ItemLijst
 from ui.formulieren.lijstkaart import LijstKaart
 from ui.formulieren.tab import HuishoudenTab
-from ui.genogram.pagina import GenogramPage
-from ui.netwerk.pagina import NetwerkPage
-from ui.overzicht.pagina import OverzichtPage
+from ui.genogram.page import GenogramPage
+from ui.netwerk.page import NetwerkPage
+from ui.overzicht.page import OverzichtPage
 from ui.theme.apply import theme
 from ui.veiligheid.bespreken import BespreekDialoog
-from ui.veiligheid.pagina import VeiligheidPage
+from ui.veiligheid.page import VeiligheidPage
 
 TABS = (OverzichtPage, GenogramPage, NetwerkPage, VeiligheidPage, EvaluatiesPage)
 OP_TAB = pytest.mark.parametrize("tab", TABS, ids=[tab.__name__ for tab in TABS])

@@ -23,13 +23,13 @@ from tests.ui.formulieren.hulp import (
     voorbeeld_werk,
 )
 from tests.ui.geheugen import GeheugenWerk
-from ui.evaluaties.pagina import EvaluatiesPage
+from ui.evaluaties.page import EvaluatiesPage
 from ui.formulieren.lijstkaart import LijstKaart
 from ui.formulieren.openen import ItemDialog
-from ui.genogram.pagina import GenogramPage
-from ui.netwerk.pagina import NetwerkPage
+from ui.genogram.page import GenogramPage
+from ui.netwerk.page import NetwerkPage
 from ui.veiligheid.bespreken import BespreekDialoog
-from ui.veiligheid.pagina import VeiligheidPage
+from ui.veiligheid.page import VeiligheidPage
 
 
 @pytest.fixture

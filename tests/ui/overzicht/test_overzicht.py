@@ -29,7 +29,7 @@ from tests.ui.formulieren.hulp import (
 from tests.ui.geheugen import GeheugenWerk
 from ui.formulieren.lijstkaart import LijstKaart
 from ui.overzicht.nu_doen import split_day
-from ui.overzicht.pagina import OverzichtPage
+from ui.overzicht.page import OverzichtPage
 from ui.plek import Plek
 
 

@@ -13,7 +13,7 @@ from regisseur_desktop.domain.aanmelding import Gevaar
 from regisseur_desktop.operations import huishoudens, klad
 from ui.huishoudens.aanmelding import open_aanmelding
 from ui.kladden import SOON_MS
-from ui.overzicht.pagina import OverzichtPage
+from ui.overzicht.page import OverzichtPage
 from ui.plan.page import PlanPage
 from ui.plek import Plek, Scherm
 from ui.programma import Programma

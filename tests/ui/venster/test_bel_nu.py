@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ui.overzicht.pagina import OverzichtPage
+from ui.overzicht.page import OverzichtPage
 from ui.plek import Scherm
 from ui.venster.werkruimte import Werkruimte
 from ui.widgets.buttons import Button

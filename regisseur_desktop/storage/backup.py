@@ -15,7 +15,7 @@ from typing import Any
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.storage import history, install, keys
 from regisseur_desktop.storage.check import problems_of
-from regisseur_desktop.storage.files import copy_whole, sync_file, sync_folder, write_whole
+from regisseur_desktop.storage.files import PRIVATE, copy_whole, sync_file, sync_folder, write_whole
 from regisseur_desktop.storage.history import Head
 from regisseur_desktop.storage.place import Lock, refuse_unsafe
 from regisseur_desktop.storage.rows import count_all
@@ -157,7 +157,7 @@ def restore(folder: Path, backup: Path | None = None) -> Path | None:
     refuse_unsafe(folder)
     with told_in_dutch():
         source = _chosen(folder, backup)
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
         with Lock(folder):
             install.finish(folder)
             fresh = install.emptied(folder)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.storage import backup, install, keys
+from regisseur_desktop.storage.files import PRIVATE
 from regisseur_desktop.storage.kdf import Kdf
 from regisseur_desktop.storage.migrate import applied, bring_up_to_date
 from regisseur_desktop.storage.place import Lock, refuse_unsafe
@@ -34,7 +35,7 @@ def create_store(folder: Path, passphrase: str, kdf: Kdf | None = None) -> tuple
     """
     refuse_unsafe(folder)
     with told_in_dutch():
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
     with _holding(folder) as lock:
         if any((folder / name).exists() for name in (DATABASE, keys.FILE_NAME)):
             raise Refused(EXISTS)

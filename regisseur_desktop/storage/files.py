@@ -5,6 +5,9 @@ import shutil
 import sys
 from pathlib import Path
 
+PRIVATE = 0o700
+"""A folder that nobody else on this computer may look into."""
+
 
 def write_whole(path: Path, content: bytes, previous: Path | None = None) -> None:
     """Replace `path` by `content`; keep what stood there as `previous` when asked."""

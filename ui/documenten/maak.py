@@ -26,7 +26,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, fix, holder, line, zone
-from ui.widgets.progress import ProgressLine
+from ui.widgets.progress import ProgressArea
 from ui.widgets.reading_order import go_on
 from ui.widgets.scroll import PageScroll
 from ui.widgets.toast import toast
@@ -79,12 +79,12 @@ class MaakDocument(QDialog):
         done.addWidget(self.wie)
         self._done = zone("ok", done)
         self._done.hide()
-        self._jobs = column(spacing=8)
+        self._jobs = ProgressArea(self._werk.jobs)
         buttons = flow(self.afdrukken, self.bewaren, self.alleen, self.kiezen, self.sluiten)
         right = column(sides=(20, 20, 24, 20), spacing=12)
         right.addWidget(self.meldingen)
         right.addWidget(self.kijker, 1)
-        right.addLayout(self._jobs)
+        right.addWidget(self._jobs)
         right.addWidget(self._done)
         told = PlainLabel(f"Bewaar je een bestand? {BUITEN}", "small")
         right.addLayout(column(told, holder(buttons)))
@@ -201,7 +201,6 @@ class MaakDocument(QDialog):
         job.refused.connect(self._werk.tell)
         job.failed.connect(lambda _problem: self._werk.tell(_LUKT_NIET))
         job.cancelled.connect(lambda: self._werk.tell("Gestopt. Er is niets veranderd."))
-        self._jobs.addWidget(ProgressLine(job))
 
     def print_pages(self) -> None:
         """Print the pages that are shown."""

@@ -8,7 +8,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from regisseur_desktop.paths import kluis_folder, settings_file
 from ui.hoofdvenster import Hoofdvenster
@@ -93,9 +93,11 @@ class Programma(QObject):
 
     def open(self, kluis: object) -> None:
         """Show the workspace on an open store."""
-        from ui.sessie import Sessie as Opened  # noqa: PLC0415 - after the lock screen
+        from ui.sessie import Omgeving, Sessie  # noqa: PLC0415 - after the lock screen
 
-        self.sessie = Opened(self, kluis, self.sessie)
+        omgeving = Omgeving(self.venster, self.jobs, self.settings, self.stilte)
+        self.sessie = Sessie(omgeving, kluis, self.sessie)
+        self.sessie.vergrendelen.connect(self.lock)
         self.sessie.start()
 
     def lock(self) -> None:
@@ -134,10 +136,6 @@ class Programma(QObject):
         self.venster.hide()
         if self.sessie is not None and self.sessie.is_open:
             self.sessie.close()
-
-    def show_in_window(self, widget: QWidget, title: str) -> None:
-        """Let the window show `widget`."""
-        self.venster.show_widget(widget, title)
 
 
 def _warm_up() -> None:

@@ -1,11 +1,9 @@
 """The time between unlocking and locking: the work, the workspace, the watch and the backups."""
 
-from __future__ import annotations
-
 import contextlib
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from regisseur_desktop.domain.datum_tonen import toon_tijd
@@ -13,8 +11,12 @@ from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import instellingen, reservekopie, sessies, voorbeelden
 from regisseur_desktop.operations.kluis import Kluis
+from ui.hoofdvenster import Hoofdvenster
+from ui.jobs import Jobs
 from ui.laatste import keep_plek, last_plek, last_recent
 from ui.plek import Plek, Scherm
+from ui.settings import Settings
+from ui.slot.stilte import Stilte
 from ui.slot.wachter import Wachter
 from ui.venster.uitzicht import Uitzicht, look, look_again
 from ui.venster.werkruimte import Werkruimte
@@ -22,30 +24,39 @@ from ui.werk import Werk
 from ui.widgets.autosave import Autosave
 from ui.widgets.toast import Toast
 
-if TYPE_CHECKING:
-    from ui.programma import Programma
-
 _RESERVEKOPIE_MS = 30 * 60 * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Omgeving:
+    """What is there before a store is open and stays after it is locked."""
+
+    venster: Hoofdvenster
+    jobs: Jobs
+    settings: Settings
+    stilte: Stilte
 
 
 class Sessie(QObject):
     """One open store; `close` leaves nothing of it in memory that we can reach."""
 
-    def __init__(self, programma: Programma, kluis: object, before: Sessie | None) -> None:
-        super().__init__(programma)
+    vergrendelen = Signal()
+
+    def __init__(self, omgeving: Omgeving, kluis: object, before: "Sessie | None") -> None:
+        super().__init__(omgeving.venster)
         assert isinstance(kluis, Kluis)  # noqa: S101 - the lock screen gives nothing else
-        self._programma = programma
+        self._omgeving = omgeving
         self.plek: Plek = before.plek if before else last_plek(kluis)
         self.uitzicht: Uitzicht = before.uitzicht if before else Uitzicht()
         self._waiting = before.not_kept if before else ()
         self.not_kept: tuple[Edit, ...] = ()
         self.is_open = True
-        self.werk = Werk(kluis, programma.jobs, programma.settings)
+        self.werk = Werk(kluis, omgeving.jobs, omgeving.settings)
         ingesteld = instellingen.lees(kluis)
         self.ruimte = Werkruimte(self.werk, ingesteld.vergrendel_minuten)
-        self.ruimte.vergrendelen.connect(programma.lock)
-        self.wachter = Wachter(programma.stilte, ingesteld.vergrendel_minuten, self)
-        self.wachter.lock.connect(programma.lock)
+        self.ruimte.vergrendelen.connect(self.vergrendelen)
+        self.wachter = Wachter(omgeving.stilte, ingesteld.vergrendel_minuten, self)
+        self.wachter.lock.connect(self.vergrendelen)
         self.wachter.warn.connect(self._warn)
         self._backups = QTimer(self)
         self._backups.setInterval(_RESERVEKOPIE_MS)
@@ -54,8 +65,7 @@ class Sessie(QObject):
 
     def start(self) -> None:
         """Show the workspace where the user was, and begin to watch."""
-        programma = self._programma
-        programma.show_in_window(self.ruimte, "Regisseur")
+        self._omgeving.venster.show_widget(self.ruimte, "Regisseur")
         self.ruimte.show_recents(last_recent(self.werk.kluis))
         self.ruimte.start(self.plek)
         look_again(self.ruimte.page, self.uitzicht)
@@ -84,7 +94,7 @@ class Sessie(QObject):
         self.wachter.stop()
         self._backups.stop()
         self._settle()
-        self._programma.jobs.stop_all()
+        self._omgeving.jobs.stop_all()
         self.ruimte.hide()  # nothing to read while the backup is made
         kluis = self.werk.kluis
         self.not_kept = self.werk.wachtrij.edits
@@ -104,7 +114,7 @@ class Sessie(QObject):
             waiting.flush()
         while popup := QApplication.activePopupWidget():
             popup.close()
-        venster = self._programma.venster
+        venster = self._omgeving.venster
         for dialog in venster.findChildren(QDialog):
             dialog.reject()  # a form that is left keeps what stands in it
         for toast in venster.findChildren(Toast):
@@ -124,7 +134,7 @@ class Sessie(QObject):
         """Make a backup beside the screen if something changed since the last one."""
         kluis = self.werk.kluis
         if reservekopie.is_due(kluis):
-            self._programma.jobs.start(
+            self._omgeving.jobs.start(
                 "Reservekopie maken",
                 lambda progress: reservekopie.maak(kluis),
                 on_result=lambda moment: self.werk.reservekopie_gemaakt(),

@@ -1,9 +1,6 @@
 """The actions of the workspace: what the menu, the keys, Ctrl+K and help all read."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -12,21 +9,17 @@ from ui.plek import TABS, Plek, Scherm
 from ui.theme.apply import theme
 from ui.venster.delen import next_part
 from ui.venster.gezin_acties import GezinActies
+from ui.venster.ruimte import Ruimte
 from ui.widgets.focus_ring import give_focus
 
-if TYPE_CHECKING:
-    from ui.venster.werkruimte import Werkruimte
 
-
-def make_acties(ruimte: Werkruimte) -> Acties:
-    """Return the registry with every action of the workspace."""
-    acties = Acties(ruimte)
+def add_acties(acties: Acties, ruimte: Ruimte) -> None:
+    """Add every action of the workspace to the registry."""
     for actie in (*_going(ruimte), *_editing(ruimte), *_household(ruimte), *_looks()):
         acties.add(actie)
-    return acties
 
 
-def _going(ruimte: Werkruimte) -> list[Actie]:
+def _going(ruimte: Ruimte) -> list[Actie]:
     def to(scherm: Scherm) -> Callable[[], object]:
         return lambda: ruimte.go(Plek(scherm))
 
@@ -57,7 +50,7 @@ def _going(ruimte: Werkruimte) -> list[Actie]:
     ]
 
 
-def _editing(ruimte: Werkruimte) -> list[Actie]:
+def _editing(ruimte: Ruimte) -> list[Actie]:
     edit = "Bewerken"
     werk = ruimte.werk
     undo = "arrow-u-up-left"
@@ -68,14 +61,12 @@ def _editing(ruimte: Werkruimte) -> list[Actie]:
         _actie("afvinken", "Taak afvinken", lambda: _tick(ruimte), "Ctrl+D", edit, "check"),
         _actie("zoek_hier", "Zoek op dit scherm", lambda: _find_here(ruimte), "Ctrl+F", edit),
         _actie("bewaren", "Bewaren", lambda: werk.tell("Alles is al bewaard."), "Ctrl+S", edit),
-        _actie(
-            "vergrendelen", "Vergrendelen", ruimte.vergrendelen.emit, "Ctrl+L", edit, "lock-simple"
-        ),
+        _actie("vergrendelen", "Vergrendelen", ruimte.lock, "Ctrl+L", edit, "lock-simple"),
         _actie("hulp", "Hulp bij dit scherm", ruimte.open_hulp, "F1 Ctrl+?", "Hulp", "question"),
     ]
 
 
-def _household(ruimte: Werkruimte) -> list[Actie]:
+def _household(ruimte: Ruimte) -> list[Actie]:
     gezin = GezinActies(ruimte)
     home = "Huishouden"
     return [
@@ -127,20 +118,20 @@ def _actie(
     return Actie(sleutel=sleutel, tekst=tekst, doe=doe, toetsen=keys, icoon=icoon, menu=menu)
 
 
-def _go_tab(ruimte: Werkruimte, sleutel: str) -> None:
+def _go_tab(ruimte: Ruimte, sleutel: str) -> None:
     if ruimte.plek.scherm is Scherm.HUISHOUDEN:
         ruimte.go_tab(sleutel)
     else:
         ruimte.werk.tell("Open eerst een huishouden. Kies er een bij Huishoudens.")
 
 
-def _step_tab(ruimte: Werkruimte, step: int) -> None:
+def _step_tab(ruimte: Ruimte, step: int) -> None:
     keys = [sleutel for sleutel, _ in TABS]
     here = keys.index(ruimte.plek.tab) if ruimte.plek.tab in keys else 0
     _go_tab(ruimte, keys[(here + step) % len(keys)])
 
 
-def _undo(ruimte: Werkruimte) -> None:
+def _undo(ruimte: Ruimte) -> None:
     stack = ruimte.werk.stack(ruimte.plek.huishouden_id)
     if not stack.canUndo():
         ruimte.werk.tell("Er is niets om ongedaan te maken.")
@@ -150,7 +141,7 @@ def _undo(ruimte: Werkruimte) -> None:
     ruimte.werk.tell(f"Ongedaan gemaakt: {text}")
 
 
-def _redo(ruimte: Werkruimte) -> None:
+def _redo(ruimte: Ruimte) -> None:
     stack = ruimte.werk.stack(ruimte.plek.huishouden_id)
     if not stack.canRedo():
         ruimte.werk.tell("Er is niets om opnieuw te doen.")
@@ -160,7 +151,7 @@ def _redo(ruimte: Werkruimte) -> None:
     ruimte.werk.tell(f"Opnieuw gedaan: {text}")
 
 
-def _tick(ruimte: Werkruimte) -> None:
+def _tick(ruimte: Ruimte) -> None:
     """Tick off the task whose row has the focus."""
     part: QWidget | None = QApplication.focusWidget()
     while part is not None and ruimte.page.isAncestorOf(part):
@@ -177,7 +168,7 @@ def _ticks(button: QAbstractButton) -> bool:
     return button.accessibleName().startswith("Afvinken:") and button.isVisible()
 
 
-def _find_here(ruimte: Werkruimte) -> None:
+def _find_here(ruimte: Ruimte) -> None:
     """Go to the filter of this screen; without one Ctrl+K searches everything."""
     for field in ruimte.page.findChildren(QLineEdit):
         if field.property("zoekveld") and field.isVisible():

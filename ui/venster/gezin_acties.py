@@ -1,11 +1,8 @@
 """The actions on a household: they ask for one when none is open."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC
-from typing import TYPE_CHECKING
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import replaced
@@ -15,10 +12,8 @@ from regisseur_desktop.domain.regie import Taak
 from regisseur_desktop.domain.verhaal import Notitie
 from regisseur_desktop.operations import huishoudens
 from ui.plek import Scherm
+from ui.venster.ruimte import Ruimte
 from ui.widgets.confirm import confirm
-
-if TYPE_CHECKING:
-    from ui.venster.werkruimte import Werkruimte
 
 GEEN_HUISHOUDEN = "Open eerst een huishouden. Kies er een bij Huishoudens."
 
@@ -26,7 +21,7 @@ GEEN_HUISHOUDEN = "Open eerst een huishouden. Kies er een bij Huishoudens."
 class GezinActies:
     """What the menu Huishouden does."""
 
-    def __init__(self, ruimte: Werkruimte) -> None:
+    def __init__(self, ruimte: Ruimte) -> None:
         self._ruimte = ruimte
         self._werk = ruimte.werk
 
@@ -40,7 +35,7 @@ class GezinActies:
         """Open the sheet for a new household."""
         from ui.huishoudens.aanmelding import open_aanmelding  # noqa: PLC0415 - loads on use
 
-        open_aanmelding(self._werk, self._ruimte)
+        open_aanmelding(self._werk, self._ruimte.window())
 
     def notitie(self) -> None:
         """Open a new note on this household."""
@@ -57,13 +52,13 @@ class GezinActies:
         """Show the plan as it will be printed."""
         from ui.documenten import print_plan  # noqa: PLC0415 - loads on use
 
-        self._with_dossier(lambda dossier: print_plan(self._werk, dossier, self._ruimte))
+        self._with_dossier(lambda dossier: print_plan(self._werk, dossier, self._ruimte.window()))
 
     def naar_bestand(self) -> None:
         """Make the plan as a Word or PDF file."""
         from ui.documenten import print_plan  # noqa: PLC0415 - loads on use
 
-        self._with_dossier(lambda dossier: print_plan(self._werk, dossier, self._ruimte))
+        self._with_dossier(lambda dossier: print_plan(self._werk, dossier, self._ruimte.window()))
 
     def gegevens(self) -> None:
         """Open the form with the facts of the household itself."""
@@ -72,13 +67,13 @@ class GezinActies:
     def _form(self, dossier: Dossier, value: Value) -> None:
         from ui.formulieren.openen import open_formulier  # noqa: PLC0415 - loads on use
 
-        open_formulier(self._werk, dossier, value, self._ruimte)
+        open_formulier(self._werk, dossier, value, self._ruimte.window())
 
     def logboek(self) -> None:
         """Show who changed what, and who looked."""
         from ui.logboek.venster import open_logboek  # noqa: PLC0415 - loads on use
 
-        self._with_dossier(lambda dossier: open_logboek(self._werk, dossier, self._ruimte))
+        self._with_dossier(lambda dossier: open_logboek(self._werk, dossier, self._ruimte.window()))
 
     def afsluiten(self) -> None:
         """Close this household, or open it again."""
@@ -99,7 +94,7 @@ class GezinActies:
     def _ask_removal(self, dossier: Dossier) -> None:
         naam = dossier.huishouden.naam
         confirm(
-            self._ruimte,
+            self._ruimte.window(),
             f"{naam} definitief verwijderen?",
             "Dit kan niet terug. Alles van dit huishouden gaat weg, ook de documenten. "
             "Er blijft alleen een regel over dat het dossier is verwijderd.",

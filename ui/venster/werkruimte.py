@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from regisseur_desktop.compat import override
 from regisseur_desktop.operations import huishoudens, vandaag
 from regisseur_desktop.operations.changes import Changes
-from ui.acties import Actie
+from ui.acties import Actie, Acties
 from ui.plek import Plek, Scherm
 from ui.theme.apply import px, theme
-from ui.venster.acties import make_acties
+from ui.venster.acties import add_acties
 from ui.venster.altijd import AltijdToetsen
 from ui.venster.huishouden import HuishoudenScherm
 from ui.venster.menu import open_menu
@@ -70,7 +70,8 @@ class Werkruimte(QWidget):
         self._screens: dict[Scherm, QWidget] = {}
         self.status = Statusregel(vergrendel_minuten, werk.jobs)
         self.huishouden = HuishoudenScherm(werk)
-        self.acties = make_acties(self)
+        self.acties = Acties(self)
+        add_acties(self.acties, self)
         AltijdToetsen(self.acties, self)
         self.zijbalk = Zijbalk(lambda anchor: open_menu(self.acties, anchor))
         self._stack = QStackedWidget()
@@ -217,6 +218,10 @@ class Werkruimte(QWidget):
         in_household = self.plek.scherm is Scherm.HUISHOUDEN
         head = [self.huishouden.kop] if in_household else []
         return [self.zijbalk, *head, self.page]
+
+    def lock(self) -> None:
+        """Ask to lock."""
+        self.vergrendelen.emit()
 
     def open_zoeken(self) -> None:
         """Open Ctrl+K."""

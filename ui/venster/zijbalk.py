@@ -43,6 +43,7 @@ class Zijbalk(QFrame):
         self.setProperty("zone", "sidebar")
         self.setAccessibleName("Zijbalk")
         self._is_narrow = False
+        self._here: Plek | None = None
         self._places: dict[Scherm, Button] = {}
         self._texts: dict[Button, tuple[str, str]] = {}
         self._recents = column(spacing=2)
@@ -143,6 +144,8 @@ class Zijbalk(QFrame):
             self._recents.addWidget(button)
             self._recent_ids[recent.huishouden_id] = button
         self.set_narrow(is_narrow=self._is_narrow)
+        if self._here is not None:
+            self.mark(self._here)
 
     def _recent(self, recent: Recent) -> Button:
         plek = Plek(Scherm.HUISHOUDEN, recent.huishouden_id)
@@ -157,6 +160,7 @@ class Zijbalk(QFrame):
 
     def mark(self, plek: Plek) -> None:
         """Mark where the user is."""
+        self._here = plek
         for scherm, button in self._places.items():
             button.setChecked(scherm is plek.scherm)
         for huishouden_id, button in self._recent_ids.items():

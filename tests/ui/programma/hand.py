@@ -131,6 +131,7 @@ class Hand:
         self._qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     def _bring_in_sight(self, widget: QWidget) -> None:
+        QApplication.processEvents()  # what just came on the screen has no place yet
         part: QWidget | None = widget
         while part is not None:
             if isinstance(part, PageScroll):

@@ -12,8 +12,6 @@ _WOORDEN = {
     "%1 File": "%1-bestand",
     "Type": "Soort",
     "%1 already exists.\nDo you want to replace it?": "%1 bestaat al.\nWil je het vervangen?",
-    "Are you sure you want to delete '%1'?": "Wil je '%1' verwijderen?",
-    "Invalid filename": "Deze naam kan niet",
     "Double Sided Printing": "Dubbelzijdig afdrukken",
     "Long side binding": "Omslaan langs de lange kant",
     "Short side binding": "Omslaan langs de korte kant",

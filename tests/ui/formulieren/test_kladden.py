@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from regisseur_desktop.operations import edits, huishoudens
+from regisseur_desktop.errors import NotNow
+from regisseur_desktop.operations import edits, huishoudens, klad
 from regisseur_desktop.operations.kluis import Kluis, maak_kluis
 from regisseur_desktop.operations.voorbeeld import voorbeelden
 from tests.ui.formulieren.hulp import NU, VANDAAG, bewaar, typ
@@ -58,3 +59,22 @@ def test_that_a_half_filled_form_survives_a_stop_and_is_forgotten_after_saving(
     saved: Any = second.dossier(household).zoek(zorg.id)
     assert saved.tekst == "Dit was ik aan het typen"
     assert Kladden(_werk(kluis, tmp_path, window)).read(sleutel) == {}
+
+
+def test_that_what_a_full_disk_refused_is_written_with_the_next(
+    kluis: Kluis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    kladden = Kladden.of(_werk(kluis, tmp_path, window))
+    with monkeypatch.context() as full:
+
+        def refuse(*_args: object) -> None:
+            raise NotNow("De schijf is vol.")
+
+        full.setattr(klad, "bewaar", refuse)
+        kladden.keep("een", {"regel": "nog niet af"})
+    assert klad.lees(kluis, "een") == {}
+    assert kladden.read("een") == {"regel": "nog niet af"}
+    kladden.keep("twee", {"regel": "ook niet"})
+    assert klad.lees(kluis, "een") == {"regel": "nog niet af"}

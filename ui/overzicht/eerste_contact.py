@@ -139,7 +139,8 @@ def _nummers(dossier: Dossier) -> str:
         if een and een.telefoon
     ]
     naam = wie(dossier, first) if first else "het gezin"
-    return " · ".join(found) or f"Van {naam} is nog geen telefoonnummer bekend. Vul het in op Genogram."
+    none = f"Van {naam} is nog geen telefoonnummer bekend. Vul het in op Genogram."
+    return " · ".join(found) or none
 
 
 class GevaarKaart(QWidget):

@@ -138,10 +138,25 @@ class Programma(QObject):
             self.sessie.close()
 
 
+_SOON_WANTED = (
+    "ui.sessie",
+    "ui.vandaag.page",
+    "ui.overzicht.pagina",
+    "ui.huishoudens.page",
+    "ui.plan.page",
+    "ui.documenten.page",
+    "ui.documenten.maak",
+    "ui.genogram.pagina",
+    "ui.netwerk.pagina",
+    "ui.veiligheid.pagina",
+    "ui.evaluaties.pagina",
+)
+
+
 def _warm_up() -> None:
     """Import what the workspace needs while the passphrase is typed."""
     from importlib import import_module  # noqa: PLC0415 - belongs to this thread alone
 
     with contextlib.suppress(ImportError):
-        for name in ("ui.sessie", "ui.vandaag.page", "ui.overzicht.page", "ui.huishoudens.page"):
+        for name in _SOON_WANTED:
             import_module(name)

@@ -20,6 +20,7 @@ from ui.theme.apply import Theme
 from ui.widgets.confirm import confirm
 
 if TYPE_CHECKING:
+    from regisseur_desktop.operations.kluis import Kluis
     from ui.sessie import Sessie
 
 
@@ -68,7 +69,7 @@ class Programma(QObject):
         self.venster.show_widget(slot, "Regisseur")
         slot.focus_first()
 
-    def _show_eerste_start(self) -> None:
+    def _show_eerste_start(self, kluis: Kluis | None = None) -> None:
         from ui.slot.eerste_start import EersteStart  # noqa: PLC0415 - once in a lifetime
 
         first = EersteStart(self._map, self.jobs)
@@ -77,6 +78,8 @@ class Programma(QObject):
         self.venster.sluiten.connect(first.stop)
         self.venster.show_widget(first, "Regisseur")
         first.focus_first()
+        if kluis is not None:
+            first.go_on(kluis)
 
     def _show_terugzetten(self) -> None:
         from ui.slot.terugzetten import Terugzetten  # noqa: PLC0415 - seldom
@@ -92,9 +95,13 @@ class Programma(QObject):
             self.sessie.begin(begin)
 
     def open(self, kluis: object) -> None:
-        """Show the workspace on an open store."""
-        from ui.sessie import Omgeving, Sessie  # noqa: PLC0415 - after the lock screen
+        """Show the workspace on an open store; a first start that broke off goes on first."""
+        from regisseur_desktop.operations.kluis import Kluis  # noqa: PLC0415 - after the screen
+        from ui.sessie import Omgeving, Sessie  # noqa: PLC0415 - likewise
 
+        if isinstance(kluis, Kluis) and not kluis.gebruiker:
+            self._show_eerste_start(kluis)
+            return
         omgeving = Omgeving(self.venster, self.jobs, self.settings, self.stilte)
         self.sessie = Sessie(omgeving, kluis, self.sessie)
         self.sessie.vergrendelen.connect(self.lock)
@@ -138,25 +145,15 @@ class Programma(QObject):
             self.sessie.close()
 
 
-_SOON_WANTED = (
-    "ui.sessie",
-    "ui.vandaag.page",
-    "ui.overzicht.pagina",
-    "ui.huishoudens.page",
-    "ui.plan.page",
-    "ui.documenten.page",
-    "ui.documenten.maak",
-    "ui.genogram.pagina",
-    "ui.netwerk.pagina",
-    "ui.veiligheid.pagina",
-    "ui.evaluaties.pagina",
-)
-
-
 def _warm_up() -> None:
     """Import what the workspace needs while the passphrase is typed."""
     from importlib import import_module  # noqa: PLC0415 - belongs to this thread alone
 
     with contextlib.suppress(ImportError):
-        for name in _SOON_WANTED:
-            import_module(name)
+        import_module("ui.sessie")
+        from ui.venster.huishouden import PAGES  # noqa: PLC0415 - after the lock screen
+        from ui.venster.werkruimte import SCREENS  # noqa: PLC0415
+
+        for module, _name in (*SCREENS.values(), *PAGES.values()):
+            import_module(module)
+        import_module("ui.documenten.maak")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from regisseur_desktop.commands import schrijver
 from regisseur_desktop.commands.wachtzin import read_wachtzin
-from regisseur_desktop.operations import reservekopie
+from regisseur_desktop.operations import reservekopie, sleutels
 from regisseur_desktop.operations.kluis import maak_kluis, open_kluis
 from regisseur_desktop.paths import kluis_folder
 
@@ -28,6 +28,7 @@ def run_kluis(options: Namespace) -> int:
 
 def _new(map_: Path) -> None:
     kluis, herstelcode = maak_kluis(map_, read_wachtzin())
+    sleutels.confirm(kluis)
     kluis.sluit()
     print(f"De kluis staat in {map_}.")
     print(f"Herstelcode, bewaar die op papier: {herstelcode}")

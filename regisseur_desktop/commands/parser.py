@@ -17,8 +17,8 @@ voorbeeldgezinnen in een wegwerpkluis.
 """
 
 SLOT = """\
-wachtzin:
-  Opdrachten die een kluis openen, lezen de wachtzin uit REGISSEUR_WACHTZIN of,
+wachtwoordzin:
+  Opdrachten die een kluis openen, lezen de wachtwoordzin uit REGISSEUR_WACHTZIN of,
   als die leeg is, de eerste regel van de standaardinvoer.
 
 einde:

@@ -94,11 +94,12 @@ class SlotKaart(Card):
             Wachtveld("Nieuwe wachtwoordzin tonen"),
             hint="Vier gewone woorden achter elkaar is sterk en goed te onthouden.",
         )
+        self.again = Field("Nog een keer", Wachtveld("Tweede keer tonen"))
         change = Button("Wachtwoordzin wijzigen", on_click=self._change)
         code = Button("Nieuwe herstelcode maken", "quiet", icon="key", on_click=self._new_code)
         self.code = PlainLabel("", "strong")
         self.code.hide()
-        self.add(self.minuten, self.nieuw, line(change, code, None), self.code)
+        self.add(self.minuten, self.nieuw, self.again, line(change, code, None), self.code)
 
     def _keep_minuten(self) -> None:
         now = instellingen.lees(self._werk.kluis)
@@ -108,6 +109,9 @@ class SlotKaart(Card):
 
     def _change(self) -> None:
         kluis, nieuw = self._werk.kluis, self.nieuw.control.value()
+        if nieuw != self.again.control.value():
+            self.again.set_error("Deze is anders dan de eerste. Typ precies dezelfde zin.")
+            return
         self._werk.jobs.start(
             "Wachtwoordzin wijzigen",
             lambda _progress: sleutels.change_wachtzin(kluis, nieuw),
@@ -117,6 +121,7 @@ class SlotKaart(Card):
 
     def _changed(self) -> None:
         self.nieuw.control.set_value("")
+        self.again.control.set_value("")
         self._werk.tell("Je wachtwoordzin is gewijzigd. De oude werkt niet meer.")
 
     def _new_code(self) -> None:

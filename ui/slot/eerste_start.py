@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -10,6 +11,9 @@ from ui.jobs import Jobs
 from ui.slot.herstelblad import HerstelStap
 from ui.slot.stappen import KeuzeStap, NaamStap, WachtzinStap
 from ui.widgets.layout import column
+
+if TYPE_CHECKING:
+    from regisseur_desktop.operations.kluis import Kluis
 
 
 class Begin(StrEnum):
@@ -75,10 +79,28 @@ class EersteStart(QWidget):
             "Kluis maken", work, on_result=self._made, on_refused=self.wachtzin.show_refusal
         )
 
+    def go_on(self, kluis: "Kluis") -> None:
+        """Go on where an earlier first start broke off: the recovery code, then the name."""
+        from regisseur_desktop.operations import sleutels  # noqa: PLC0415 - after the screen
+
+        self._kluis = kluis
+        if sleutels.is_confirmed(kluis):
+            self._ask_name()
+        else:
+            self._made((kluis, sleutels.new_herstelcode(kluis)))
+
+    def _confirmed(self) -> None:
+        from regisseur_desktop.operations import sleutels  # noqa: PLC0415 - after the screen
+        from regisseur_desktop.operations.kluis import Kluis  # noqa: PLC0415
+
+        assert isinstance(self._kluis, Kluis)  # noqa: S101 - made one step before
+        sleutels.confirm(self._kluis)
+        self._ask_name()
+
     def _made(self, made: tuple[object, str]) -> None:
         self._kluis, code = made
         self.herstel = HerstelStap(code)
-        self.herstel.bevestigd.connect(self._ask_name)
+        self.herstel.bevestigd.connect(self._confirmed)
         self._show(self.herstel)
         self.herstel.focus_first()
 

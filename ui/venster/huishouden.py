@@ -27,7 +27,7 @@ class TabPage(Protocol):
         """Bring an item into view and give it the focus."""
 
 
-_PAGES: dict[str, tuple[str, str]] = {
+PAGES: dict[str, tuple[str, str]] = {
     "overzicht": ("ui.overzicht.page", "OverzichtPage"),
     "genogram": ("ui.genogram.page", "GenogramPage"),
     "netwerk": ("ui.netwerk.page", "NetwerkPage"),
@@ -41,7 +41,7 @@ _PAGES: dict[str, tuple[str, str]] = {
 
 def make_page(sleutel: str, werk: Werk) -> QWidget:
     """Return a new page for a tab."""
-    module, name = _PAGES[sleutel]
+    module, name = PAGES[sleutel]
     factory = cast("Callable[[Werk], QWidget]", getattr(import_module(module), name))
     return factory(werk)
 

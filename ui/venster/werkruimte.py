@@ -46,7 +46,7 @@ class HulpScherm(Protocol):
         """List the keys of these actions."""
 
 
-_SCREENS: dict[Scherm, tuple[str, str]] = {
+SCREENS: dict[Scherm, tuple[str, str]] = {
     Scherm.VANDAAG: ("ui.vandaag.page", "VandaagPage"),
     Scherm.HUISHOUDENS: ("ui.huishoudens.page", "HuishoudensPage"),
     Scherm.AGENDA: ("ui.agenda.page", "AgendaPage"),
@@ -135,7 +135,7 @@ class Werkruimte(QWidget):
     def screen_of(self, scherm: Scherm) -> QWidget:
         """Return a screen, made when it is asked for the first time."""
         if scherm not in self._screens:
-            module, name = _SCREENS[scherm]
+            module, name = SCREENS[scherm]
             page: QWidget = getattr(import_module(module), name)(self.werk)
             self._screens[scherm] = page
             self._stack.addWidget(page)
@@ -227,7 +227,7 @@ class Werkruimte(QWidget):
         """Open Ctrl+K."""
         from ui.zoeken.palet import open_palet  # noqa: PLC0415 - loads on use
 
-        open_palet(self.werk, self.acties, self)
+        open_palet(self.werk, self.acties, self, self.recent_ids)
 
     def open_hulp(self) -> None:
         """Show the help for the screen in sight."""

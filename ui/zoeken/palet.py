@@ -1,6 +1,6 @@
 """The sheet of Ctrl+K: one line to type in, and what it finds below it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -24,11 +24,13 @@ _LEADS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 class Palet(QDialog):
     """Find or do anything; Enter opens, Esc leaves, arrows choose."""
 
-    def __init__(self, werk: Werk, acties: Iterable[Actie], parent: QWidget) -> None:
+    def __init__(
+        self, werk: Werk, acties: Iterable[Actie], parent: QWidget, recent: Sequence[str] = ()
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Zoek of doe iets")
-        self._werk, self._acties = werk, tuple(acties)
+        self._werk, self._acties, self._recent = werk, tuple(acties), tuple(recent)
         self.edit = QLineEdit()
         self.edit.setPlaceholderText("Zoek of doe iets")
         self.edit.setAccessibleName("Zoek of doe iets: typ hier")
@@ -59,7 +61,7 @@ class Palet(QDialog):
     def search(self) -> None:
         """Show what is found for what stands in the line."""
         typed = self.edit.text()
-        lines = find(self._werk, self._acties, typed)
+        lines = find(self._werk, self._acties, typed, self._recent)
         self.model.show_lines(lines)
         self.nothing.setVisible(not lines)
         if lines:
@@ -100,9 +102,11 @@ class Palet(QDialog):
         self.move(window.mapToGlobal(QPoint(left, px(72))))
 
 
-def open_palet(werk: Werk, acties: Iterable[Actie], parent: QWidget) -> Palet:
+def open_palet(
+    werk: Werk, acties: Iterable[Actie], parent: QWidget, recent: Sequence[str] = ()
+) -> Palet:
     """Open the sheet over the window of `parent`."""
-    palet = Palet(werk, acties, parent)
+    palet = Palet(werk, acties, parent, recent)
     palet.place()
     palet.show()
     palet.edit.setFocus()

@@ -1,11 +1,11 @@
 """What Ctrl+K offers for what was typed: households, people, texts, actions and help."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from regisseur_desktop.domain.tekst import vouw
-from regisseur_desktop.operations import zoeken
+from regisseur_desktop.operations import huishoudens, zoeken
 from regisseur_desktop.operations.zoeken import Treffer
 from ui.acties import Actie
 from ui.plek import Plek, Scherm
@@ -47,17 +47,31 @@ class Vondst:
     rechts: str = ""
 
 
-def find(werk: Werk, acties: Iterable[Actie], typed: str) -> list[Vondst]:
-    """Return the lines for what was typed, in groups; nothing typed gives likely actions."""
+def find(
+    werk: Werk, acties: Iterable[Actie], typed: str, recent: Sequence[str] = ()
+) -> list[Vondst]:
+    """Return the lines for what was typed, in groups; nothing typed gives what is likely."""
     acties = list(acties)
     if not typed.strip():
-        return [_doen(actie) for actie in acties if actie.sleutel in _LIKELY]
+        likely = [_doen(actie) for actie in acties if actie.sleutel in _LIKELY]
+        return [*_recently(werk, recent), *likely]
     treffers = zoeken.zoek(werk.kluis, typed)
     found = [_gevonden(werk, treffer) for treffer in treffers if treffer.soort in _GROUPS]
     lines = []
     for groep in _ORDER:
         lines += [vondst for vondst in found if vondst.groep == groep][:_PER_GROUP]
     return lines + [_doen(actie) for actie in matching(acties, typed)][:_PER_GROUP]
+
+
+def _recently(werk: Werk, recent: Sequence[str]) -> list[Vondst]:
+    """Return the households that were open lately."""
+    names = huishoudens.names(werk.kluis)
+    found = [
+        Treffer(soort="huishouden", id=id_, huishouden_id=id_, huishouden_naam="", titel=names[id_])
+        for id_ in recent
+        if id_ in names
+    ]
+    return [_gevonden(werk, treffer) for treffer in found]
 
 
 def matching(acties: list[Actie], typed: str) -> list[Actie]:

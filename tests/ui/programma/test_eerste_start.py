@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QStackedWidget, QTableView
 
 from tests.ui.programma.conftest import Start
 from tests.ui.programma.hand import CTRL
-from tests.ui.programma.stappen import WACHTZIN, eerste_start, maak_kluis
+from tests.ui.programma.stappen import WACHTZIN, eerste_start, maak_kluis, open_dossier
 from ui.slot.blad import Blad
 from ui.slot.eerste_start import EersteStart
+from ui.slot.herstelblad import HerstelStap
+from ui.zoeken.palet import Palet
 
 VOORBEELD = "Bekijk eerst de voorbeeldgezinnen"
 
@@ -64,3 +66,54 @@ def test_that_a_name_is_needed_and_an_organisation_is_not(start: Start) -> None:
     hand.typ("Je naam", "Noor")
     hand.klik("Verder")
     hand.ziet("Waar wil je beginnen?")
+
+
+def test_that_a_first_start_that_broke_off_goes_on_with_a_code_that_is_kept(start: Start) -> None:
+    hand = start()
+    hand.typ("Je wachtwoordzin", WACHTZIN)
+    hand.typ("Nog een keer", WACHTZIN)
+    hand.enter()
+    hand.ziet("Bewaar je herstelcode")
+    hand = start()
+    hand.typ("Je wachtwoordzin", WACHTZIN)
+    hand.enter()
+    hand.ziet("Bewaar je herstelcode")
+    sheet = hand.programma.venster.findChild(HerstelStap)
+    assert sheet is not None
+    hand.typ("Typ het 3e groepje over", sheet.code.split("-")[2])
+    hand.enter()
+    hand.ziet("Hoe heet je?")
+    hand = start()
+    hand.typ("Je wachtwoordzin", WACHTZIN)
+    hand.enter()
+    hand.typ("Je naam", "Noor")
+    hand.klik("Verder")
+    hand.ziet("Waar wil je beginnen?")
+
+
+def test_that_a_new_passphrase_is_typed_twice_and_opens_from_then_on(start: Start) -> None:
+    hand = start()
+    eerste_start(hand, VOORBEELD)
+    hand.wacht(lambda: hand.venster.findChild(QTableView))
+    hand.toets(Qt.Key.Key_Comma, CTRL)
+    hand.typ("Nieuwe wachtwoordzin", "een heel andere zin")
+    hand.typ("Nog een keer", "een heel andere zon")
+    hand.klik("Wachtwoordzin wijzigen")
+    hand.ziet("Deze is anders dan de eerste. Typ precies dezelfde zin.")
+    hand.typ("Nog een keer", "een heel andere zin")
+    hand.klik("Wachtwoordzin wijzigen")
+    hand.ziet("Je wachtwoordzin is gewijzigd. De oude werkt niet meer.")
+    hand = start()
+    open_dossier(hand, "een heel andere zin")
+
+
+def test_that_an_empty_ctrl_k_begins_with_what_was_open_lately(start: Start) -> None:
+    hand = start()
+    eerste_start(hand, VOORBEELD)
+    hand.wacht(lambda: hand.venster.findChild(QTableView))
+    hand.open_regel("Marina")
+    hand.toets(Qt.Key.Key_K, CTRL)
+    palet = hand.programma.venster.findChild(Palet)
+    assert palet is not None
+    assert palet.model.lines[0].titel == "Marina en de kinderen"
+    hand.toets(Qt.Key.Key_Escape)

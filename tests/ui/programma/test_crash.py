@@ -49,6 +49,7 @@ def killed(map_: Path, marina: str) -> Iterator[int]:
 
 
 @pytest.mark.eis("U-02")
+@pytest.mark.eis("B-27")
 def test_that_a_kill_while_typing_loses_nothing_and_is_told(killed: int, start: Start) -> None:
     assert killed != 0
     hand = start()

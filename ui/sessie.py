@@ -119,6 +119,9 @@ class Sessie(QObject):
             dialog.reject()  # a form that is left keeps what stands in it
         for toast in venster.findChildren(Toast):
             toast.hide()
+        clipboard = QApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()  # what was copied here must not outlast the lock
         self.werk.gaat_dicht.emit()
         self.werk.wachtrij.try_again()
 

@@ -7,6 +7,7 @@ import argparse
 import os
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,7 +17,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
-from regisseur_desktop.operations import huishoudens, voorbeelden
+from regisseur_desktop.domain.regie import Documentsoort
+from regisseur_desktop.domain.zicht import Lezer
+from regisseur_desktop.operations import documenten, edits, huishoudens, voorbeelden
 from regisseur_desktop.operations.kluis import Kluis, maak_kluis
 from ui.application import make_app
 from ui.hoofdvenster import Hoofdvenster
@@ -42,7 +45,25 @@ def example_store(folder: Path) -> Kluis:
     kluis, _code = maak_kluis(folder / "kluis", "vier gewone woorden hier")
     kluis.gebruiker = "Noor Bakker"
     voorbeelden.load(kluis, MAANDAG.date())
+    _make_documents(kluis)
     return kluis
+
+
+def _make_documents(kluis: Kluis) -> None:
+    """Make the documents of Marina, so that the list of documents shows what it is for."""
+    names = huishoudens.names(kluis)
+    marina = next(id_ for id_, naam in names.items() if "Marina" in naam)
+    today = MAANDAG.date()
+    for soort, lezer in (
+        (Documentsoort.PLAN, Lezer.PROFESSIONAL),
+        (Documentsoort.KORT, Lezer.GEZIN),
+    ):
+        dossier = huishoudens.load_dossier(kluis, marina)
+        opdracht = documenten.Documentopdracht(soort=soort, lezer=lezer)
+        made = documenten.maak(kluis, dossier, opdracht, today)
+        documenten.bewaar(kluis, replace(made, record=replace(made.record, gemaakt_op=MAANDAG)))
+    record = huishoudens.load_dossier(kluis, marina).documenten[-1]
+    edits.apply(kluis, documenten.add_ontvanger(record, "Marina", "meegegeven", today))
 
 
 def places(kluis: Kluis) -> Iterator[tuple[str, Plek]]:

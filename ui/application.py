@@ -1,5 +1,6 @@
 """Start Qt, show the window, and tell our own mistakes without losing anything."""
 
+import ctypes
 import os
 import sys
 from collections.abc import Sequence
@@ -32,8 +33,22 @@ def has_screen() -> bool:
     """Say whether Qt will find a screen; on Linux it ends the program when it does not."""
     if not sys.platform.startswith("linux"):
         return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
+    if os.environ.get("QT_QPA_PLATFORM", "xcb") != "xcb" or os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    return bool(os.environ.get("DISPLAY")) and _display_answers()
+
+
+def _display_answers() -> bool:
+    """Ask the X server of `DISPLAY` whether it is there; without its library Qt must find out."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    is_there = not xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return is_there
 
 
 def start(map_: Path | None = None, *, with_voorbeeld: bool = False) -> int:

@@ -89,15 +89,18 @@ class _ScreenSaverInfo(ctypes.Structure):
 
 def _x11() -> Stilte | None:
     """Return the screen saver's own counter, where an X server has that extension."""
-    names = (ctypes.util.find_library("X11"), ctypes.util.find_library("Xss"))
-    if QGuiApplication.platformName() != "xcb" or None in names:
+    if QGuiApplication.platformName() != "xcb":
         return None
-    x11, xss = ctypes.CDLL(names[0]), ctypes.CDLL(names[1])
+    try:
+        x11, xss = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXss.so.1")
+    except OSError:
+        return None
     x11.XOpenDisplay.restype = ctypes.c_void_p
     x11.XDefaultRootWindow.restype = ctypes.c_ulong
     xss.XScreenSaverAllocInfo.restype = ctypes.POINTER(_ScreenSaverInfo)
     display = ctypes.c_void_p(x11.XOpenDisplay(None))
-    if not display:
+    first = (ctypes.byref(ctypes.c_int()), ctypes.byref(ctypes.c_int()))
+    if not display or not xss.XScreenSaverQueryExtension(display, *first):
         return None
     root = ctypes.c_ulong(x11.XDefaultRootWindow(display))
     info = xss.XScreenSaverAllocInfo()

@@ -49,6 +49,8 @@ class Sessie(QObject):
         self.plek: Plek = before.plek if before else last_plek(kluis)
         self.uitzicht: Uitzicht = before.uitzicht if before else Uitzicht()
         self._waiting = before.not_kept if before else ()
+        self._was_open: str = before.left_open if before else ""
+        self.left_open: str = ""
         self.not_kept: tuple[Edit, ...] = ()
         self.is_open = True
         self.werk = Werk(kluis, omgeving.jobs, omgeving.settings)
@@ -72,6 +74,8 @@ class Sessie(QObject):
         self.wachter.start()
         self._backups.start()
         self._tell_recovery()
+        if self._was_open:
+            self.werk.tell(f"Je had “{self._was_open}” open. Open het weer: je tekst staat er nog.")
         if self._waiting:
             self.werk.wachtrij.add(*self._waiting)
             self.werk.wachtrij.try_again()
@@ -116,6 +120,8 @@ class Sessie(QObject):
             popup.close()
         venster = self._omgeving.venster
         for dialog in venster.findChildren(QDialog):
+            if dialog.isVisible():
+                self.left_open = dialog.windowTitle()
             dialog.reject()  # a form that is left keeps what stands in it
         for toast in venster.findChildren(Toast):
             toast.hide()

@@ -98,6 +98,17 @@ def _plek(hand: Hand) -> object:
     return hand.programma.sessie.ruimte.plek
 
 
+def test_that_a_form_that_was_open_is_named_after_unlocking(voorbeeld: Hand) -> None:
+    ga_naar_marina(voorbeeld, 1)
+    voorbeeld.toets(Qt.Key.Key_N, CTRL)
+    voorbeeld.toets(Qt.Key.Key_L, CTRL)
+    voorbeeld.ziet("Het programma is op slot. Je werk is bewaard.")
+    open_dossier(voorbeeld, WACHTZIN)
+    told = voorbeeld.melding()
+    assert told.startswith("Je had “")
+    assert told.endswith("” open. Open het weer: je tekst staat er nog.")
+
+
 def test_that_nothing_can_be_read_over_the_lock(voorbeeld: Hand, stil: Stil) -> None:
     ga_naar_marina(voorbeeld, 1)
     voorbeeld.klik("Meer over dit huishouden")

@@ -104,3 +104,19 @@ def no_window_left() -> Iterator[None]:
         window.close()
     if left:
         pytest.fail(f"left open: {', '.join(repr(window) for window in left)}")
+
+
+@pytest.fixture(scope="session")
+def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a store with the example households, made once: a test works on a copy."""
+    from tests.kluizen import make_examples  # noqa: PLC0415 - only for who needs a store
+
+    return make_examples(tmp_path_factory.mktemp("voorbeeld") / "kluis")
+
+
+@pytest.fixture(scope="session")
+def empty_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a store with nothing in it, made once: a test works on a copy."""
+    from tests.kluizen import make_empty  # noqa: PLC0415 - only for who needs a store
+
+    return make_empty(tmp_path_factory.mktemp("leeg") / "kluis")

@@ -8,12 +8,7 @@ import pytest
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.operations import huishoudens
 from regisseur_desktop.operations.kluis import Kluis
-from tests.kluizen import make_examples, opened_copy
-
-
-@pytest.fixture(scope="session")
-def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_examples(tmp_path_factory.mktemp("voorbeeld") / "kluis")
+from tests.kluizen import opened_copy
 
 
 @pytest.fixture

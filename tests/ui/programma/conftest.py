@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.storage.kdf import Kdf
-from tests.kluizen import WACHTZIN, make_empty, make_examples
+from tests.kluizen import WACHTZIN
 from tests.ui.programma.hand import Hand
 from tests.ui.programma.stappen import open_dossier
 from ui.programma import Programma
@@ -67,16 +67,6 @@ def start(qtbot: QtBot, qapp: QApplication, map_: Path, stil: Stil) -> Iterator[
     for programma in running:
         programma.venster.close()
     running.clear()
-
-
-@pytest.fixture(scope="session")
-def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_examples(tmp_path_factory.mktemp("voorbeeld") / "kluis")
-
-
-@pytest.fixture(scope="session")
-def empty_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_empty(tmp_path_factory.mktemp("leeg") / "kluis")
 
 
 @pytest.fixture

@@ -9,16 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.operations.kluis import open_kluis
-from tests.kluizen import WACHTZIN, make_examples
+from tests.kluizen import WACHTZIN
 from ui.programma import Programma
 from ui.theme.apply import theme
 
 Open = Callable[[], Programma]
-
-
-@pytest.fixture(scope="session")
-def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_examples(tmp_path_factory.mktemp("voorbeeld") / "kluis")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.operations.kluis import Kluis
-from tests.kluizen import MAANDAG, make_empty, make_examples, opened_copy
+from tests.kluizen import MAANDAG, opened_copy
 from ui.hoofdvenster import Hoofdvenster
 from ui.jobs import Jobs
 from ui.plek import Plek, Scherm
@@ -32,16 +32,6 @@ class Klok:
 @pytest.fixture
 def klok() -> Klok:
     return Klok()
-
-
-@pytest.fixture(scope="session")
-def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_examples(tmp_path_factory.mktemp("voorbeeld") / "kluis")
-
-
-@pytest.fixture(scope="session")
-def empty_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_empty(tmp_path_factory.mktemp("leeg") / "kluis")
 
 
 @pytest.fixture

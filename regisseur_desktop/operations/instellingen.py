@@ -17,7 +17,6 @@ class Instellingen:
 
     naam: str = ""
     organisatie: str = ""
-    adres: str = ""
     telefoon: str = ""
     vergrendel_minuten: int = 10
 

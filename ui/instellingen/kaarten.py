@@ -16,7 +16,7 @@ from ui.widgets.choice import ComboChoice
 from ui.widgets.field import Field
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import line
-from ui.widgets.text import TextArea, TextLine
+from ui.widgets.text import TextLine
 
 _SIZES = [(size / 100, f"{size} %") for size in range(100, 201, 10)]
 _MINUTES = [
@@ -32,7 +32,7 @@ _THEMES = [
 
 
 class GegevensKaart(Card):
-    """Name, organisation, address and telephone, as they stand on letters and plans."""
+    """Name, organisation and telephone, as they stand on plans."""
 
     def __init__(self, werk: Werk) -> None:
         super().__init__("Jij en je organisatie", "identification-card")
@@ -42,8 +42,7 @@ class GegevensKaart(Card):
         self.naam = Field("Je naam", TextLine(), hint="Deze naam staat op het plan.")
         self.organisatie = Field("Organisatie", TextLine(), is_optional=True)
         self.telefoon = Field("Telefoon", TextLine(), is_optional=True)
-        self.adres = Field("Adres", TextArea(lines=2), is_optional=True)
-        for name in ("naam", "organisatie", "telefoon", "adres"):
+        for name in ("naam", "organisatie", "telefoon"):
             field: Field = getattr(self, name)
             field.control.set_value(getattr(now, name))
             self._saves.append(Autosave(field, partial(self._keep, name)))

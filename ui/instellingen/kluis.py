@@ -85,12 +85,17 @@ class HuisstijlKaart(Card):
         self.choose = Button("Word-bestand kiezen", icon="folder-open", on_click=self._choose)
         self.own = Button("Gewone huisstijl gebruiken", "quiet", on_click=self._reset)
         self.add(self.what, self.found, line(self.choose, self.own, None))
+        self.found.hide()
         self._show()
 
     def _show(self) -> None:
         naam = huisstijl.naam(self._werk.kluis)
         self.what.setText(f"In gebruik: {naam}" if naam else "In gebruik: de gewone huisstijl.")
         self.own.setVisible(bool(naam))
+
+    def _say(self, text: str) -> None:
+        self.found.setText(text)
+        self.found.setVisible(bool(text))
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, "Kies de huisstijl", "", "Word (*.docx)")
@@ -105,16 +110,16 @@ class HuisstijlKaart(Card):
             "Huisstijl nakijken",
             lambda _progress: huisstijl.use(kluis, path),
             on_result=self._used,
-            on_refused=self.found.setText,
+            on_refused=self._say,
         )
 
     def _used(self, remarks: tuple[str, ...]) -> None:
-        self.found.setText("\n".join(remarks) or "De huisstijl is goed.")
+        self._say("\n".join(remarks) or "De huisstijl is goed.")
         self._show()
 
     def _reset(self) -> None:
         huisstijl.reset(self._werk.kluis)
-        self.found.setText("")
+        self._say("")
         self._show()
 
 

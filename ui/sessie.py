@@ -145,7 +145,7 @@ class Sessie(QObject):
         if reservekopie.is_due(kluis):
             self._omgeving.jobs.start(
                 "Reservekopie maken",
-                lambda progress: reservekopie.maak(kluis),
+                lambda progress: reservekopie.maak(kluis, progress.check),
                 on_result=lambda moment: self.werk.reservekopie_gemaakt(),
                 on_refused=lambda sentence: self.werk.tell(
                     f"De reservekopie is niet gemaakt: {sentence} Je werk zelf is wel bewaard."

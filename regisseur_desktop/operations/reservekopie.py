@@ -1,5 +1,6 @@
 """Backups: made, proven, thinned and put back."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -7,15 +8,18 @@ from regisseur_desktop.operations.kluis import Kluis
 from regisseur_desktop.storage import backup, terugblik
 from regisseur_desktop.storage.store import BACKUPS
 
+Pauze = Callable[[], object]
+"""Called between the steps; raises when the user wants to stop."""
 
-def maak(kluis: Kluis) -> datetime:
+
+def maak(kluis: Kluis, pauze: Pauze = lambda: None) -> datetime:
     """Make a backup beside the store, prove it, and thin the old ones; returns when it was made."""
-    return backup.make_backup(kluis.store).moment
+    return backup.make_backup(kluis.store, pause=pauze).moment
 
 
-def maak_in(kluis: Kluis, folder: Path | None = None) -> Path:
+def maak_in(kluis: Kluis, folder: Path | None = None, pauze: Pauze = lambda: None) -> Path:
     """Make a proven backup in another folder, as on a stick; returns where it stands."""
-    return backup.make_backup(kluis.store, folder).folder
+    return backup.make_backup(kluis.store, folder, pauze).folder
 
 
 def laatste(kluis: Kluis) -> datetime | None:

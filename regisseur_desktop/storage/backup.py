@@ -7,6 +7,7 @@ import hashlib
 import json
 import shutil
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -47,8 +48,13 @@ class Reservekopie:
     sha256: str
 
 
-def make_backup(store: Store, where: Path | None = None) -> Reservekopie:
-    """Make a backup, prove it, and thin out the old ones beside it."""
+def make_backup(
+    store: Store, where: Path | None = None, pause: Callable[[], object] = lambda: None
+) -> Reservekopie:
+    """Make a backup, prove it, and thin out the old ones beside it.
+
+    `pause` is called between the steps; what it raises stops the work and leaves nothing behind.
+    """
     place, moment = where or store.backups, datetime.now(UTC)
     part = place / f"{install.stamp(moment)}{_PART}"
     done = part.with_suffix("")
@@ -58,7 +64,9 @@ def make_backup(store: Store, where: Path | None = None) -> Reservekopie:
             part.mkdir(parents=True)
             db.copy_to(part / DATABASE)
             copy_whole(store.folder / keys.FILE_NAME, part / keys.FILE_NAME)
+            pause()
             made = _proven(store, part, done, moment)
+            pause()
             _write_record(part, made)
             part.rename(done)
             sync_folder(place)

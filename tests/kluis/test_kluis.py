@@ -29,6 +29,7 @@ from regisseur_desktop.operations import (
 from regisseur_desktop.operations.kluis import Kluis, has_kluis, open_kluis, open_met_herstelcode
 from regisseur_desktop.operations.verwijderen import remove
 from tests.kluizen import MAANDAG, WACHTZIN
+from ui.jobs import Cancelled
 
 
 def later() -> datetime:
@@ -142,6 +143,16 @@ def test_that_a_backup_is_due_after_a_change_and_can_be_put_back(
     doelen = huishoudens.load_dossier(restored, marina.id).doelen
     assert "Marina leert fietsen" in {doel.wat for doel in doelen}
     restored.sluit()
+
+
+def test_that_a_backup_that_is_stopped_leaves_nothing(kluis: Kluis, tmp_path: Path) -> None:
+    def stop() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        reservekopie.maak_in(kluis, tmp_path / "stick", stop)
+    assert list((tmp_path / "stick").iterdir()) == []
+    assert reservekopie.laatste(kluis) is None
 
 
 def test_that_a_new_recovery_code_opens_and_sets_a_new_passphrase(

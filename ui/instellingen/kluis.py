@@ -45,7 +45,7 @@ class ReservekopieKaart(Card):
         kluis = self._werk.kluis
         self._werk.jobs.start(
             "Reservekopie maken",
-            lambda _progress: reservekopie.maak(kluis),
+            lambda progress: reservekopie.maak(kluis, progress.check),
             on_result=lambda _moment: self._done("De reservekopie is gemaakt en nagelezen."),
             on_refused=self._refused,
         )
@@ -61,7 +61,7 @@ class ReservekopieKaart(Card):
         kluis = self._werk.kluis
         self._werk.jobs.start(
             "Reservekopie maken",
-            lambda _progress: reservekopie.maak_in(kluis, folder),
+            lambda progress: reservekopie.maak_in(kluis, folder, progress.check),
             on_result=lambda path: self._done(f"De reservekopie staat in {path}."),
             on_refused=self._refused,
         )

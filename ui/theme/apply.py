@@ -76,13 +76,16 @@ class Theme(QObject):
 
     def set_preference(self, preference: Preference) -> None:
         """Follow the system or hold one scheme."""
-        self._preference = preference
-        self.apply()
+        if preference is not self._preference:
+            self._preference = preference
+            self.apply()
 
     def set_text_size(self, size: float) -> None:
         """Set the text size, held between 100 and 200 %."""
-        self._text_size = round(min(LARGEST, max(SMALLEST, size)), 2)
-        self.apply()
+        held = round(min(LARGEST, max(SMALLEST, size)), 2)
+        if held != self._text_size:
+            self._text_size = held
+            self.apply()
 
     def larger(self) -> None:
         """Make all text one step larger."""
@@ -119,7 +122,7 @@ class Theme(QObject):
         self._app.setFont(interface_font(self.k))
         self._app.setPalette(used)
         self._app.setStyleSheet(self._sheet())
-        self._refresh_sizes()
+        scale.refresh_all(self.k)
         self.changed.emit()
 
     def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:
@@ -145,10 +148,6 @@ class Theme(QObject):
 
     def _system_has_contrast(self) -> bool:
         return self._system_contrast == Qt.ContrastPreference.HighContrast
-
-    def _refresh_sizes(self) -> None:
-        for widget in QApplication.allWidgets():
-            scale.refresh_widget(widget, self.k)
 
 
 def theme() -> Theme:

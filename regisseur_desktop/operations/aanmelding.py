@@ -22,7 +22,7 @@ from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.plan import Plan
 from regisseur_desktop.domain.regie import Evaluatie, Evaluatiesoort, Genodigde, Taak, Taaksoort
 from regisseur_desktop.domain.tekst import opsomming
-from regisseur_desktop.domain.werkdagen import add_werkdagen
+from regisseur_desktop.domain.werkdagen import uiterste_eerste_contact
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.invoer import capital
 from regisseur_desktop.operations.methode import load_methode
@@ -135,7 +135,7 @@ def _aanmelder(
 def first_taken(huishouden_id: str, antwoorden: NieuweAanmelding) -> list[Taak]:
     """Return the tasks an aanmelding brings: safety, contact in 3 werkdagen, who must know."""
     dagen = load_methode().werkdagen_eerste_contact
-    uiterlijk = add_werkdagen(antwoorden.ontvangen_op, dagen)
+    uiterlijk = uiterste_eerste_contact(antwoorden.ontvangen_op, dagen)
 
     def taak(wat: str, soort: Taaksoort, tot: date, toelichting: str = "") -> Taak:
         return Taak(

@@ -18,15 +18,20 @@ EVERYONE = {f"{OURS}.{name}" for name in ("errors", "compat", "paths")}
 # What each room may import beside the standard library and itself.
 MAY_IMPORT = {
     f"{OURS}.domain": {f"{OURS}.errors", f"{OURS}.compat"},
+    f"{OURS}.drawing": EVERYONE | {f"{OURS}.domain"},
+    f"{OURS}.exchange": EVERYONE | {f"{OURS}.domain"},
     f"{OURS}.documents": EVERYONE
-    | {f"{OURS}.domain", "docx", "reportlab", "lxml", "PIL", "pypdfium2", "fontTools"},
+    | {f"{OURS}.{room}" for room in ("domain", "drawing")}
+    | {"docx", "reportlab", "lxml", "PIL", "pypdfium2", "fontTools"},
     f"{OURS}.storage": EVERYONE
     | {f"{OURS}.domain", "peewee", "playhouse", "sqlcipher3", "cryptography"},
     f"{OURS}.operations": EVERYONE
-    | {f"{OURS}.{room}" for room in ("domain", "storage", "documents")},
+    | {f"{OURS}.{room}" for room in ("domain", "drawing", "exchange", "storage", "documents")},
     f"{OURS}.commands": EVERYONE | {OURS} | {f"{OURS}.{room}" for room in ("domain", "operations")},
     f"{OURS}.__main__": EVERYONE | {OURS, "ui"},
-    "ui": EVERYONE | {f"{OURS}.operations", f"{OURS}.domain", "PySide6", "shiboken6"},
+    "ui": EVERYONE
+    | {f"{OURS}.{room}" for room in ("operations", "domain", "drawing")}
+    | {"PySide6", "shiboken6"},
 }
 COLOURED = ("theme", "svg_shapes")
 MAX_FILE, MAX_CLASS = 400, 250

@@ -10,6 +10,7 @@ from regisseur_desktop.domain.netwerk import Contact, Netwerkband
 from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
 from regisseur_desktop.domain.plan import REGISSEUR, Afspraak, Akkoord, Doel, Plan, Planversie
 from regisseur_desktop.domain.regie import Documentrecord, Evaluatie, Taak, Veiligheidscijfer
+from regisseur_desktop.domain.tekening import Gevoelsband, Thuis, Verschuiving
 from regisseur_desktop.domain.verhaal import Gebeurtenis, Hulpvraag, Kracht, Notitie, Zorg
 
 
@@ -26,6 +27,9 @@ class Dossier:
     trajecten: tuple[Traject, ...] = ()
     partnerrelaties: tuple[Partnerrelatie, ...] = ()
     ouderrelaties: tuple[Ouderrelatie, ...] = ()
+    gevoelsbanden: tuple[Gevoelsband, ...] = ()
+    thuizen: tuple[Thuis, ...] = ()
+    verschuivingen: tuple[Verschuiving, ...] = ()
     netwerk: tuple[Netwerkband, ...] = ()
     aanmeldingen: tuple[Aanmelding, ...] = ()
     verwijzingen: tuple[Verwijzing, ...] = ()
@@ -134,6 +138,9 @@ PARTS: dict[str, type[Value]] = {
     "trajecten": Traject,
     "partnerrelaties": Partnerrelatie,
     "ouderrelaties": Ouderrelatie,
+    "gevoelsbanden": Gevoelsband,
+    "thuizen": Thuis,
+    "verschuivingen": Verschuiving,
     "netwerk": Netwerkband,
     "aanmeldingen": Aanmelding,
     "verwijzingen": Verwijzing,

@@ -8,6 +8,7 @@ from regisseur_desktop.domain.netwerk import Contact, Netwerkband
 from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
 from regisseur_desktop.domain.plan import Afspraak, Akkoord, Doel, Plan, Planversie
 from regisseur_desktop.domain.regie import Documentrecord, Evaluatie, Taak, Veiligheidscijfer
+from regisseur_desktop.domain.tekening import Gevoelsband, Thuis, Verschuiving
 from regisseur_desktop.domain.verhaal import Gebeurtenis, Hulpvraag, Kracht, Notitie, Zorg
 
 Value: TypeAlias = (
@@ -19,6 +20,9 @@ Value: TypeAlias = (
     | Traject
     | Partnerrelatie
     | Ouderrelatie
+    | Gevoelsband
+    | Thuis
+    | Verschuiving
     | Netwerkband
     | Aanmelding
     | Verwijzing
@@ -50,6 +54,9 @@ KINDS: tuple[type[Value], ...] = (
     Traject,
     Partnerrelatie,
     Ouderrelatie,
+    Gevoelsband,
+    Thuis,
+    Verschuiving,
     Netwerkband,
     Aanmelding,
     Verwijzing,

@@ -66,8 +66,24 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bandstand:
+    """How a tie was until a day, that day not included."""
+
+    tot: date
+    nabijheid: Nabijheid = Nabijheid.GEWOON
+    lijn: Lijnsoort = Lijnsoort.GEWOON
+    richting: Richting = Richting.NAAR_GEZIN
+    steun: tuple[Steun, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Netwerkband:
-    """The tie between a household and a contact; `voor` names the persons it serves."""
+    """The tie between a household and a contact; `voor` names the persons it serves.
+
+    `sinds` and `gestopt_op` are the days between which it was there, as far as known, and
+    `eerder` tells how it was before, the earliest first. `persoon` is set when the contact is
+    somebody of the family itself who lives elsewhere.
+    """
 
     id: str
     huishouden_id: str
@@ -81,3 +97,7 @@ class Netwerkband:
     steun: tuple[Steun, ...] = ()
     laatste_contact: date | None = None
     bellen_bij_nood: bool = False
+    persoon: str = ""
+    sinds: date | None = None
+    gestopt_op: date | None = None
+    eerder: tuple[Bandstand, ...] = ()

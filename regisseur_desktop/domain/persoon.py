@@ -17,13 +17,53 @@ class Geslacht(Term):
     ONBEKEND = "onbekend", "weet ik niet"
 
 
+class Persoonsoort(Term):
+    """What the symbol stands for; an unborn child is a mens with `is_ongeboren`."""
+
+    MENS = "mens", "mens"
+    MISKRAAM = "miskraam", "miskraam"
+    AFGEBROKEN = "afgebroken", "afgebroken zwangerschap"
+    DOODGEBOREN = "doodgeboren", "doodgeboren kind"
+    HUISDIER = "huisdier", "huisdier"
+
+
+class Aandoeningsoort(Term):
+    """Which half of the symbol a condition fills: left for illness, bottom for verslaving."""
+
+    LICHAMELIJK = "lichamelijk", "lichamelijke ziekte of beperking"
+    PSYCHISCH = "psychisch", "psychische klachten"
+    VERSLAVING = "verslaving", "verslaving"
+
+
+class Aandoeningstaat(Term):
+    """Whether a condition is there now; it changes how the half is filled."""
+
+    NU = "nu", "is er nu"
+    VERMOED = "vermoed", "wordt vermoed"
+    HERSTELD = "hersteld", "is hersteld"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aandoening:
+    """An illness or addiction; the family's own drawing shows it only when that was ticked."""
+
+    tekst: str
+    soort: Aandoeningsoort = Aandoeningsoort.LICHAMELIJK
+    staat: Aandoeningstaat = Aandoeningstaat.NU
+    op_tekening_gezin: bool = False
+
+
 class Partnersoort(Term):
     """What two partners are to each other."""
 
     GEHUWD = "gehuwd", "getrouwd"
     GEREGISTREERD = "geregistreerd", "geregistreerd partner"
     SAMENWONEND = "samenwonend", "wonen samen"
+    LAT = "lat", "een stel, wonen apart"
+    VERLOOFD = "verloofd", "verloofd"
     RELATIE = "relatie", "hebben een relatie"
+    AFFAIRE = "affaire", "hebben een verhouding"
+    LEVEN_APART = "leven_apart", "getrouwd, leven apart"
     GESCHEIDEN = "gescheiden", "gescheiden"
     UIT_ELKAAR = "uit_elkaar", "uit elkaar"
 
@@ -40,7 +80,10 @@ class Oudersoort(Term):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Persoon:
-    """A person, from an unborn child to somebody of a hundred."""
+    """A person, from an unborn child to somebody of a hundred.
+
+    Twins share one word in `meerling`; `is_eeneiig` says that they are identical.
+    """
 
     id: str
     naam: Naam
@@ -54,11 +97,18 @@ class Persoon:
     email: str = ""
     belangrijk: str = ""
     op_tekening_gezin: bool = True
+    soort: Persoonsoort = Persoonsoort.MENS
+    aandoeningen: tuple[Aandoening, ...] = ()
+    meerling: str = ""
+    is_eeneiig: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Partnerrelatie:
-    """Two persons who are or were partners."""
+    """Two persons who are or were partners.
+
+    With `volgorde_vrij` the drawing may set their children out of the order of birth.
+    """
 
     id: str
     persoon_a: str
@@ -66,6 +116,7 @@ class Partnerrelatie:
     soort: Partnersoort = Partnersoort.RELATIE
     van: Moment | None = None
     tot: Moment | None = None
+    volgorde_vrij: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

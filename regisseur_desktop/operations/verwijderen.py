@@ -20,7 +20,8 @@ def remove(dossier: Dossier, value: Value, text: str) -> Edit:
     because the dossier's history refers to it.
     """
     if isinstance(value, Persoon):
-        return Edit(text, dossier.id, _gone(_hangs_on_persoon(dossier, value.id)))
+        moved_out = tuple(_moved_out(dossier, value.id))
+        return Edit(text, dossier.id, (*moved_out, *_gone(_hangs_on_persoon(dossier, value.id))))
     if isinstance(value, Contact):
         return Edit(text, dossier.id, _gone(_hangs_on_contact(dossier, value.id)))
     loosened = tuple(_loosened(dossier, value))
@@ -47,6 +48,8 @@ def _dependents(dossier: Dossier, value: Value) -> Iterator[Value]:
 
 def _loosened(dossier: Dossier, value: Value) -> Iterator[Change]:
     """Loosen what outlives `value`: a worry stays when the event it dates from goes."""
+    if isinstance(value, Lidmaatschap):
+        yield from _moved_out(dossier, value.persoon_id)
     if isinstance(value, Gebeurtenis):
         for kracht in dossier.krachten:
             if kracht.sinds_gebeurtenis == value.id:
@@ -54,6 +57,14 @@ def _loosened(dossier: Dossier, value: Value) -> Iterator[Change]:
         for zorg in dossier.zorgen:
             if zorg.sinds_gebeurtenis == value.id:
                 yield Change(zorg, replace(zorg, sinds_gebeurtenis=""))
+
+
+def _moved_out(dossier: Dossier, persoon_id: str) -> Iterator[Change]:
+    """Take a person who leaves out of the other homes of the drawing."""
+    for thuis in dossier.thuizen:
+        if persoon_id in thuis.bewoners:
+            others = tuple(wie for wie in thuis.bewoners if wie != persoon_id)
+            yield Change(thuis, replace(thuis, bewoners=others))
 
 
 def _hangs_on_contact(dossier: Dossier, contact_id: str) -> Iterator[Value]:
@@ -66,4 +77,6 @@ def _hangs_on_persoon(dossier: Dossier, persoon_id: str) -> Iterator[Value]:
     """Name what ends when a person leaves; who is whose parent or partner does not."""
     yield from (a for a in dossier.akkoorden if a.persoon_id == persoon_id)
     yield from (t for t in dossier.toestemmingen if t.persoon_id == persoon_id)
+    yield from (g for g in dossier.gevoelsbanden if persoon_id in (g.persoon_a, g.persoon_b))
+    yield from (v for v in dossier.verschuivingen if v.persoon_id == persoon_id)
     yield from (lid for lid in dossier.leden if lid.persoon_id == persoon_id)

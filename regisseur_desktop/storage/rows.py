@@ -9,7 +9,7 @@ from peewee import Expression, fn
 
 from regisseur_desktop.domain.dossier import PARTS, Dossier
 from regisseur_desktop.domain.huishouden import Huishouden, Lidmaatschap
-from regisseur_desktop.domain.kinds import KINDS, Value
+from regisseur_desktop.domain.kinds import KINDS, Value, kind_name
 from regisseur_desktop.domain.netwerk import Contact, Netwerkband
 from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
 from regisseur_desktop.errors import Refused
@@ -146,8 +146,11 @@ def delete(db: KluisDatabase, value: Value) -> bool:
 
 
 def count_all(db: KluisDatabase) -> int:
-    """Return how many values the store holds, to compare a backup by."""
-    return sum(int(_count(db, kind)) for kind in KINDS)
+    """Return how many values the store holds, to compare a backup by.
+
+    The backup before a migration is one of an older schema: it has no table yet for a new kind.
+    """
+    return sum(_count(db, kind) for kind in KINDS if db.table_exists(kind_name(kind)))
 
 
 def _count(db: KluisDatabase, kind: Kind) -> int:

@@ -16,6 +16,7 @@ from regisseur_desktop.domain.netwerk import Contact, Netwerkband
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.plan import Afspraak, Akkoord, Doel, Plan
 from regisseur_desktop.domain.regie import Documentrecord, Evaluatie, Taak, Veiligheidscijfer
+from regisseur_desktop.domain.tekening import Thuis
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.domain.verhaal import Gebeurtenis, Hulpvraag, Kracht, Notitie, Zorg
 from regisseur_desktop.storage import rows
@@ -31,6 +32,7 @@ _TEXTS: dict[type[Value], tuple[str, tuple[str, ...]]] = {
     Persoon: ("naam", ("geslacht_woorden", "telefoon", "email", "belangrijk")),
     Contact: ("naam", ("functie", "organisatie", "telefoon", "email", "notitie")),
     Netwerkband: ("", ("waarvoor",)),
+    Thuis: ("naam", ()),
     Aanmelding: ("", ("reden",)),
     Verwijzing: ("", ("reden",)),
     Verzoek: ("", ("vraag", "antwoord", "van", "aan")),

@@ -5,9 +5,10 @@ from functools import cache
 import pytest
 
 from regisseur_desktop.domain.dossier import PARTS, Dossier
-from regisseur_desktop.domain.edit import Edit
+from regisseur_desktop.domain.edit import Edit, added
 from regisseur_desktop.domain.kinds import Value
 from regisseur_desktop.domain.plan import Planversie
+from regisseur_desktop.domain.tekening import Gevoelsband, Thuis, Verschuiving
 from regisseur_desktop.domain.toepassen import apply_edit
 from regisseur_desktop.operations.verwijderen import remove, remove_persoon
 from regisseur_desktop.operations.voorbeeld import voorbeelden
@@ -16,7 +17,14 @@ from tests.dossiers import VANDAAG, applied, called, same
 
 @cache
 def marina() -> Dossier:
-    return applied(voorbeelden(VANDAAG, "Noor")[0])
+    dossier = applied(voorbeelden(VANDAAG, "Noor")[0])
+    ivan, jasper = called(dossier, "Ivan"), called(dossier, "Jasper")
+    drawn: tuple[Value, ...] = (
+        Gevoelsband(id="b" * 32, huishouden_id=dossier.id, persoon_a=ivan, persoon_b=jasper),
+        Thuis(id="c" * 32, huishouden_id=dossier.id, naam="bij oma", bewoners=(ivan, jasper)),
+        Verschuiving(id="d" * 32, huishouden_id=dossier.id, persoon_id=ivan, dx=20),
+    )
+    return apply_edit(dossier, added("Tekenen", dossier.id, *drawn))
 
 
 def gone(edit: Edit) -> dict[str, int]:
@@ -58,7 +66,7 @@ def test_that_a_tie_goes_with_its_referrals_and_consents_but_not_the_contact() -
 @pytest.mark.parametrize(
     ("naam", "expected"),
     [
-        ("Ivan", {"Akkoord": 1, "Lidmaatschap": 1}),
+        ("Ivan", {"Akkoord": 1, "Gevoelsband": 1, "Verschuiving": 1, "Lidmaatschap": 1}),
         (
             "Marina",
             {
@@ -85,6 +93,7 @@ def test_that_a_person_leaves_with_the_own_ties_and_is_not_forgotten(
     assert after.ouderrelaties == dossier.ouderrelaties  # another household may share them
     assert persoon not in after.bewoners()
     assert after.naam_van(persoon.id) == naam
+    assert all(persoon.id not in thuis.bewoners for thuis in after.thuizen)
 
 
 def test_that_what_is_about_a_person_who_left_does_not_become_everybodys() -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Change, Edit
 from regisseur_desktop.domain.netwerk import (
+    Bandstand,
     Contact,
     Lijnsoort,
     Nabijheid,
@@ -55,6 +56,10 @@ class Netwerkgegevens:
     steun: tuple[Steun, ...] = ()
     laatste_contact: date | None = None
     bellen_bij_nood: bool = False
+    persoon: str = ""
+    sinds: date | None = None
+    gestopt_op: date | None = None
+    eerder: tuple[Bandstand, ...] = ()
 
     @classmethod
     def of(cls, contact: Contact, band: Netwerkband) -> "Netwerkgegevens":

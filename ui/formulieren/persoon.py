@@ -8,7 +8,7 @@ from regisseur_desktop.domain.edit import Change, Edit
 from regisseur_desktop.domain.huishouden import Lidmaatschap
 from regisseur_desktop.domain.moment import Moment
 from regisseur_desktop.domain.namen import Naam
-from regisseur_desktop.domain.persoon import Geslacht, Persoon
+from regisseur_desktop.domain.persoon import Aandoening, Geslacht, Persoon, Persoonsoort
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.personen import join_household, save_persoon
 from regisseur_desktop.operations.samen import together
@@ -28,6 +28,10 @@ _OPEN = (
     "email",
     "belangrijk",
     "op_tekening_gezin",
+    "soort",
+    "aandoeningen",
+    "meerling",
+    "is_eeneiig",
 )
 
 
@@ -52,6 +56,10 @@ class Persoonsgegevens:
     email: str = ""
     belangrijk: str = ""
     op_tekening_gezin: bool = True
+    soort: Persoonsoort = Persoonsoort.MENS
+    aandoeningen: tuple[Aandoening, ...] = ()
+    meerling: str = ""
+    is_eeneiig: bool = False
     rol: str = ""
     woont_hier: bool = True
     om_wie: bool = False

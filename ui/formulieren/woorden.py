@@ -38,7 +38,11 @@ _PARTNERZIN = {
     Partnersoort.GEHUWD: "{} en {} zijn getrouwd",
     Partnersoort.GEREGISTREERD: "{} en {} zijn geregistreerd partner",
     Partnersoort.SAMENWONEND: "{} en {} wonen samen",
+    Partnersoort.LAT: "{} en {} zijn een stel en wonen apart",
+    Partnersoort.VERLOOFD: "{} en {} zijn verloofd",
     Partnersoort.RELATIE: "{} en {} hebben een relatie",
+    Partnersoort.AFFAIRE: "{} en {} hebben een verhouding",
+    Partnersoort.LEVEN_APART: "{} en {} zijn getrouwd en leven apart",
     Partnersoort.GESCHEIDEN: "{} en {} zijn gescheiden",
     Partnersoort.UIT_ELKAAR: "{} en {} zijn uit elkaar",
 }

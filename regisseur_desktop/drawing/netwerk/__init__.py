@@ -1,0 +1,1 @@
+"""The netwerk (ecogram): the household in the middle and everybody around it."""

@@ -11,7 +11,12 @@ from enum import StrEnum
 from json import dumps
 from typing import TypeAlias
 
+from regisseur_desktop.documents.papier import A4, Papier
 from regisseur_desktop.domain.datum_tonen import toon_datum
+from regisseur_desktop.drawing.shapes import Box, Drawing
+
+NATURAL = 0.75
+"""The scale of a drawing on paper when there is room: as large as on a screen at 100 %."""
 
 
 class Vorm(StrEnum):
@@ -101,6 +106,22 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Plate:
+    """A drawing of lines and text, never of pixels in PDF, with its text alternative.
+
+    `scale` is in points for each unit of the drawing; it becomes smaller where the sheet asks.
+    With `part` only that part is shown, with marks to cut along where `cuts` says.
+    """
+
+    drawing: Drawing
+    alt: str
+    caption: str = ""
+    scale: float = NATURAL
+    part: Box | None = None
+    cuts: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Callout:
     """A short text that stands out."""
 
@@ -173,6 +194,7 @@ Block: TypeAlias = (
     | Steps
     | Table
     | Figure
+    | Plate
     | Callout
     | Quote
     | KeyValue
@@ -191,7 +213,8 @@ class Document:
     """A whole document with all that its header, footer and file data say.
 
     `date` is the day as an ISO text. `one_page` asks the writers for a single sheet:
-    narrow margins and no running header.
+    narrow margins and no running header. A sheet on its side has narrow margins too: it is
+    there for a drawing.
     """
 
     title: str
@@ -205,6 +228,7 @@ class Document:
     organisation: str = ""
     vorm: Vorm = Vorm.GEWOON
     one_page: bool = False
+    papier: Papier = A4
 
     @property
     def date_in_words(self) -> str:

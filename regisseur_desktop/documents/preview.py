@@ -1,10 +1,15 @@
-"""The real pages of a PDF as pictures, for the preview."""
+"""The real pages of a PDF as pictures, for the preview and for files of pixels."""
 
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
     from pypdfium2 import PdfDocument
+
+_ONE_AT_A_TIME = Lock()
+"""PDFium may be in use by one thread only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +26,12 @@ def preview(pdf: bytes, *, width: int = 900, grey: bool = False) -> tuple[Pagina
     """Return the pages of `pdf`, each `width` pixels wide."""
     from pypdfium2 import PdfDocument  # noqa: PLC0415 - heavy
 
-    document = PdfDocument(pdf)
-    try:
-        return tuple(_page(document, index, width, grey=grey) for index in range(len(document)))
-    finally:
-        document.close()
+    with _ONE_AT_A_TIME:
+        document = PdfDocument(pdf)
+        try:
+            return tuple(_page(document, index, width, grey=grey) for index in range(len(document)))
+        finally:
+            document.close()
 
 
 def _page(document: "PdfDocument", index: int, width: int, *, grey: bool) -> Pagina:
@@ -39,3 +45,17 @@ def _page(document: "PdfDocument", index: int, width: int, *, grey: bool) -> Pag
     finally:
         bitmap.close()
         page.close()
+
+
+def as_image(pdf: bytes, dpi: int) -> "Image":
+    """Return the first page of `pdf` with so many dots an inch."""
+    from PIL import Image as Images  # noqa: PLC0415 - heavy
+    from pypdfium2 import PdfDocument  # noqa: PLC0415 - heavy
+
+    with _ONE_AT_A_TIME:
+        document = PdfDocument(pdf)
+        try:
+            page = _page(document, 0, round(document[0].get_width() * dpi / 72), grey=False)
+        finally:
+            document.close()
+    return Images.frombytes("RGB", (page.width, page.height), page.pixels)

@@ -13,9 +13,10 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from regisseur_desktop.compat import override
+from regisseur_desktop.documents.papier import A4, Papier
 from regisseur_desktop.documents.pdf.faces import Face
 from regisseur_desktop.documents.pdf.fonts import FontInUse
-from regisseur_desktop.documents.pdf.objects import text_string
+from regisseur_desktop.documents.pdf.objects import reference, text_string
 from regisseur_desktop.documents.pdf.tags import Elem
 
 if TYPE_CHECKING:
@@ -28,17 +29,22 @@ rl_config.pdfComments = 0
 rl_config.pdfMultiLine = 0
 rl_config.useA85 = 0  # bytes need no detour through letters: a fifth smaller, a third faster
 
-A4 = (595.276, 841.89)
 _ARTIFACT = Elem("Artifact")
 
 
 class TaggedCanvas(Canvas):  # type: ignore[misc]
     """Draws the pages of one file and remembers which element each mark belongs to."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, papier: Papier = A4) -> None:
         super().__init__(
-            BytesIO(), pagesize=A4, pageCompression=1, invariant=1, lang=language, pdfVersion=(1, 7)
+            BytesIO(),
+            pagesize=(papier.width, papier.height),
+            pageCompression=1,
+            invariant=1,
+            lang=language,
+            pdfVersion=(1, 7),
         )
+        self.papier = papier
         self.fonts: dict[str, FontInUse] = {}
         self.marks: list[list[Elem]] = [[]]
         self._open: Elem | None = None
@@ -77,7 +83,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     def bookmark(self, key: str, title: str, level: int, base: float) -> None:
         """Let the bookmarks of the file lead to this line."""
-        self.bookmarkPage(key, fit="XYZ", top=round(A4[1] - base + 30, 2))
+        self.bookmarkPage(key, fit="XYZ", top=round(self.papier.height - base + 30, 2))
         self.addOutlineEntry(title, key, level)
 
     def next_page(self) -> None:
@@ -86,6 +92,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.showPage()
         self.marks.append([])
         self._font, self._fill = ("", 0.0), ""
+
+    def embed_fonts(self) -> None:
+        """Put the letters that were used into the file; when every page is drawn."""
+        named = self._doc.idToObject["BasicFonts"].dict
+        for font in self.fonts.values():
+            named[font.name] = reference(font.write(self._doc))
 
     def fill_with(self, color: str) -> None:
         """Set the colour of text and areas, written as #RRGGBB."""
@@ -97,7 +109,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Set spans on the line at `y`, in the colour that was set."""
         at = x
         for span in spans:
-            self._span(at, A4[1] - y, span, size)
+            self._span(at, self.papier.height - y, span, size)
             at += span.width
 
     def _span(self, x: float, y: float, span: "Span", size: float) -> None:
@@ -121,7 +133,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def box(self, x: float, y: float, width: float, height: float, color: str) -> None:
         """Fill a rectangle whose top left corner is given."""
         self.fill_with(color)
-        self._code.append(f"{x:.2f} {A4[1] - y - height:.2f} {width:.2f} {height:.2f} re f")
+        self._code.append(
+            f"{x:.2f} {self.papier.height - y - height:.2f} {width:.2f} {height:.2f} re f"
+        )
 
     def rule(self, x: float, y: float, width: float, color: str, thick: float = 0.75) -> None:
         """Draw a horizontal line as a thin area, so that no line state is needed."""
@@ -131,31 +145,47 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Stroke a rounded box: x, y, width, height, radius."""
         x, y, width, height, radius = outline
         self._code.append(f"q {_rgb(color)} RG 1.1 w")
-        self.roundRect(x, A4[1] - y - height, width, height, radius)
+        self.roundRect(x, self.papier.height - y - height, width, height, radius)
         self._code.append("Q")
 
     def rounded(self, outline: "tuple[float, float, float, float, float]", color: str) -> None:
         """Fill a rounded box: x, y, width, height, radius."""
         x, y, width, height, radius = outline
         self.fill_with(color)
-        self.roundRect(x, A4[1] - y - height, width, height, radius, stroke=0, fill=1)
+        self.roundRect(x, self.papier.height - y - height, width, height, radius, stroke=0, fill=1)
 
     def path(self, path: "Path", x: float, y: float, size: float, color: str) -> None:
         """Fill a drawn path in a square whose top left corner is given."""
         scale = size / path.side
         self.fill_with(color)
-        place = f"{scale:.5f} 0 0 {-scale:.5f} {x:.2f} {A4[1] - y:.2f} cm"
+        place = f"{scale:.5f} 0 0 {-scale:.5f} {x:.2f} {self.papier.height - y:.2f} cm"
         self._code.append(f"q {place} {path.operators} Q")
 
     def shapes(self, shapes: "Shapes", x: float, y: float, width: float) -> None:
         """Draw lines and shapes, scaled to `width`."""
         scale = width / shapes.width
-        place = f"{scale:.5f} 0 0 {-scale:.5f} {x:.2f} {A4[1] - y:.2f} cm"
+        place = f"{scale:.5f} 0 0 {-scale:.5f} {x:.2f} {self.papier.height - y:.2f} cm"
         self._code.append(f"q {place} {shapes.operators} Q")
+
+    def outline(self, operators: str, x: float, y: float, scale: float) -> None:
+        """Draw a path of a drawing whose corner is given; it brings its own colours along."""
+        place = f"{scale:.5f} 0 0 {-scale:.5f} {x:.2f} {self.papier.height - y:.2f} cm"
+        self._code.append(f"q {place} 1 j 1 J {operators} Q")
+
+    def clip(self, x: float, y: float, width: float, height: float) -> None:
+        """Show only what stands in a rectangle, until `unclip`."""
+        bottom = self.papier.height - y - height
+        self._code.append(f"q {x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re W n")
+        self._font, self._fill = ("", 0.0), ""
+
+    def unclip(self) -> None:
+        """Show everything again."""
+        self._code.append("Q")
+        self._font, self._fill = ("", 0.0), ""
 
     def picture(self, png: bytes, x: float, y: float, width: float, height: float) -> None:
         """Draw a picture whose top left corner is given."""
-        self.drawImage(ImageReader(BytesIO(png)), x, A4[1] - y - height, width, height)
+        self.drawImage(ImageReader(BytesIO(png)), x, self.papier.height - y - height, width, height)
 
 
 def _rgb(color: str) -> str:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 
 from regisseur_desktop.documents.blocks import Document, runs
-from regisseur_desktop.documents.pdf.canvas import A4, TaggedCanvas
+from regisseur_desktop.documents.papier import MM
+from regisseur_desktop.documents.pdf.canvas import TaggedCanvas
 from regisseur_desktop.documents.pdf.faces import family
 from regisseur_desktop.documents.pdf.lines import Line, break_lines
-from regisseur_desktop.documents.theme import LINE, MM, Theme
+from regisseur_desktop.documents.theme import LINE, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +20,13 @@ class Edges:
 
 
 def edges(document: Document, theme: Theme) -> Edges:
-    """Return the room on a page; a single sheet has no header."""
+    """Return the room on a page; a single sheet has no header, a wide one has low edges."""
+    tall = document.papier.height
     if document.one_page:
-        return Edges(13 * MM, A4[1] - 13 * MM - 13 * MM, 18 * MM)
-    return Edges(27 * MM, A4[1] - 27 * MM - 24 * MM, theme.margin)
+        return Edges(13 * MM, tall - 13 * MM - 13 * MM, 18 * MM)
+    if document.papier.is_wide:
+        return Edges(19 * MM, tall - 19 * MM - 17 * MM, 15 * MM)
+    return Edges(27 * MM, tall - 27 * MM - 24 * MM, theme.margin)
 
 
 class Furniture:
@@ -33,7 +37,9 @@ class Furniture:
         self._theme = theme
         self._count = count
         self._edges = edges(document, theme)
-        self._width = A4[0] - 2 * self._edges.margin
+        self._width = document.papier.width - 2 * self._edges.margin
+        self._tall = document.papier.height
+        self._near = 9 * MM if document.papier.is_wide else 13 * MM
         self._left = _joined(document.organisation, document.title)
         self._below = footer_text(document)
 
@@ -42,16 +48,16 @@ class Furniture:
         canvas.artifact()
         canvas.fill_with(self._theme.furniture.color)
         if self._document.one_page:
-            self._row(canvas, A4[1] - 8 * MM, self._below, self._document.classification)
+            self._row(canvas, self._tall - 8 * MM, self._below, self._document.classification)
             return
         first = number == 1
         self._row(
             canvas,
-            15 * MM,
+            self._near + 2 * MM,
             self._document.organisation if first else self._left,
             self._document.classification,
         )
-        base = A4[1] - 13 * MM
+        base = self._tall - self._near
         canvas.rule(self._edges.margin, base - 14, self._width, LINE)
         canvas.fill_with(self._theme.furniture.color)
         self._row(canvas, base, self._below, f"blad {number} van {self._count}")

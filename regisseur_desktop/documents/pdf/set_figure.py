@@ -5,12 +5,12 @@ from struct import unpack
 from regisseur_desktop.compat import override
 from regisseur_desktop.documents import blocks
 from regisseur_desktop.documents.blocks import runs
-from regisseur_desktop.documents.pdf.canvas import A4, TaggedCanvas
+from regisseur_desktop.documents.papier import MM
+from regisseur_desktop.documents.pdf.canvas import TaggedCanvas
 from regisseur_desktop.documents.pdf.pieces import Piece
 from regisseur_desktop.documents.pdf.setting import ROOM, Block, Setting
 from regisseur_desktop.documents.pdf.tags import Elem, alt
 from regisseur_desktop.documents.svg_shapes import Shapes, read_shapes
-from regisseur_desktop.documents.theme import MM
 
 
 class _Picture(Piece):
@@ -32,7 +32,7 @@ class _Picture(Piece):
     @override
     def paint(self, canvas: TaggedCanvas, top: float, *, is_repeat: bool = False) -> None:
         width, height = self._size
-        bottom = A4[1] - top - height
+        bottom = canvas.papier.height - top - height
         box = f"{self._x:.2f} {bottom:.2f} {self._x + width:.2f} {bottom + height:.2f}"
         self._elem.attributes = f"{alt(self._alt)}/A<</O/Layout/Placement/Block/BBox[{box}]>>"
         canvas.tag(self._elem)

@@ -26,6 +26,7 @@ class Setting:
     x: float
     width: float
     root: "Elem"
+    height: float = ROOM
     level: int = 0
     keys: int = 0
     marks: list[str] = field(default_factory=list)

@@ -10,8 +10,8 @@ from reportlab.pdfbase.pdfdoc import XMP, PDFPage
 
 from regisseur_desktop.documents import blocks
 from regisseur_desktop.documents.blocks import Document, runs
-from regisseur_desktop.documents.pdf import set_figure, set_panel, set_table, set_text
-from regisseur_desktop.documents.pdf.canvas import A4, TaggedCanvas
+from regisseur_desktop.documents.pdf import set_drawing, set_figure, set_panel, set_table, set_text
+from regisseur_desktop.documents.pdf.canvas import TaggedCanvas
 from regisseur_desktop.documents.pdf.flow import Placed, fill
 from regisseur_desktop.documents.pdf.furniture import Furniture, edges
 from regisseur_desktop.documents.pdf.objects import Raw, reference
@@ -31,6 +31,7 @@ _SETTERS: dict[type, Callable[[Any, Setting], Block]] = {
     blocks.Glossary: set_text.glossary,
     blocks.Table: set_table.table,
     blocks.Figure: set_figure.figure,
+    blocks.Plate: set_drawing.plate,
     blocks.Callout: set_panel.callout,
     blocks.Quote: set_panel.quote,
     blocks.Cards: set_panel.cards,
@@ -44,7 +45,7 @@ def write_pdf(document: Document) -> bytes:
     theme = theme_for(document.vorm, one_page=document.one_page)
     root = Elem("Document")
     pages = _lay_out(document, theme, root)
-    canvas = TaggedCanvas(document.language)
+    canvas = TaggedCanvas(document.language, document.papier)
     furniture = Furniture(document, theme, len(pages))
     for number, page in enumerate(pages, 1):
         for placed in page:
@@ -62,7 +63,9 @@ def count_pages(document: Document) -> int:
 
 def _lay_out(document: Document, theme: Theme, root: Elem) -> list[list[Placed]]:
     room = edges(document, theme)
-    setting = Setting(theme, room.margin, A4[0] - 2 * room.margin, root)
+    setting = Setting(
+        theme, room.margin, document.papier.width - 2 * room.margin, root, room.height
+    )
     pieces = _title(document, theme, setting)
     after = theme.subtitle.after
     for block, coming in zip_longest(document.blocks, document.blocks[1:]):
@@ -94,9 +97,7 @@ def _title(document: Document, theme: Theme, setting: Setting) -> list[Piece]:
 def _finish(canvas: TaggedCanvas, document: Document, root: Elem) -> bytes:
     """Add fonts, structure and file data, and return the file."""
     pdf = canvas._doc  # noqa: SLF001 - ReportLab's canvas offers no other way in
-    fonts = pdf.idToObject["BasicFonts"].dict
-    for font in canvas.fonts.values():
-        fonts[font.name] = reference(font.write(pdf))
+    canvas.embed_fonts()
     numbers = []
     for index, page in enumerate(pdf.Pages.pages):
         page.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]

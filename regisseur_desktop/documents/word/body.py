@@ -6,8 +6,9 @@ from typing import Any
 
 from regisseur_desktop.documents import blocks
 from regisseur_desktop.documents.blocks import Runs, Toon, runs
+from regisseur_desktop.documents.papier import MM
 from regisseur_desktop.documents.pictogrammen import png
-from regisseur_desktop.documents.theme import ACCENT, MM, PANELS
+from regisseur_desktop.documents.theme import ACCENT, PANELS
 from regisseur_desktop.documents.word.pictures import Pictures
 from regisseur_desktop.documents.word.styles import Styles
 from regisseur_desktop.documents.word.tables import cards_table, data_table

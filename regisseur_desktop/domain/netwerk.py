@@ -6,6 +6,14 @@ from datetime import date
 from regisseur_desktop.domain.kern import Term
 
 
+class Netwerksoort(Term):
+    """The three kinds of network that are told apart and counted."""
+
+    EIGEN = "eigen", "eigen netwerk"
+    VRIJWILLIGER = "vrijwilliger", "vrijwilligers"
+    PROFESSIONAL = "professional", "professionals"
+
+
 class Netwerkgroep(Term):
     """The sector of the netwerk view; a volunteer stands between network and professionals."""
 
@@ -14,6 +22,14 @@ class Netwerkgroep(Term):
     SCHOOL_WERK = "school_werk", "school en werk"
     VRIJWILLIGER = "vrijwilliger", "vrijwilliger"
     HULPVERLENER = "hulpverlener", "hulpverlener"
+
+    @property
+    def soort(self) -> Netwerksoort:
+        """Return the kind of network; the practice counts school among its formal contacts."""
+        if self is Netwerkgroep.VRIJWILLIGER:
+            return Netwerksoort.VRIJWILLIGER
+        is_own = self in (Netwerkgroep.FAMILIE, Netwerkgroep.VRIENDEN_BUREN)
+        return Netwerksoort.EIGEN if is_own else Netwerksoort.PROFESSIONAL
 
 
 class Nabijheid(Term):

@@ -97,11 +97,20 @@ class Taak:
 
 
 class Documentsoort(Term):
-    """The kind of document; the first are made by the program, `BIJLAGE` is added by hand."""
+    """The kind of document; `BIJLAGE` is added by hand, the others are made by the program."""
 
     PLAN = "plan", "plan van aanpak"
     KORT = "kort", "ons plan in het kort"
+    GENOGRAM = "genogram", "genogram"
+    NETWERK = "netwerk", "netwerk"
+    ECOGRAM = "ecogram", "netwerk toen en nu"
+    NETWERKLIJST = "netwerklijst", "wie helpt er mee"
     BIJLAGE = "bijlage", "toegevoegd bestand"
+
+    @property
+    def is_tekening(self) -> bool:
+        """Say whether it is a drawing, which is also kept as SVG or PNG."""
+        return self in (Documentsoort.GENOGRAM, Documentsoort.NETWERK, Documentsoort.ECOGRAM)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,13 +31,22 @@ _FORBIDDEN = frozenset('<>:"/\\|?*')
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Documentopdracht:
-    """Which document, for whom, in which form, and the ids of items the user left out."""
+    """Which document, for whom, in which form, and the ids of items the user left out.
+
+    `met_namen` off leaves every name out of a drawing, its file name and its file data.
+    `met_tekening` puts the drawings into a plan for those who work together. `dag` asks for a
+    drawing as it was on that day; `eerder` is the first of the two days of an ecogram.
+    """
 
     soort: Documentsoort
     lezer: Lezer
     formaat: str = "pdf"
     weggelaten: frozenset[str] = frozenset()
     persoon_id: str = ""
+    met_namen: bool = True
+    met_tekening: bool = True
+    dag: date | None = None
+    eerder: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

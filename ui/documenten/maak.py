@@ -38,7 +38,13 @@ _SMALLEST, _FOLD_AT = (900, 580), 760
 class MaakDocument(QDialog):
     """Previews while you choose; nothing is kept until you print or save."""
 
-    def __init__(self, werk: Werk, dossier: Dossier, ouder: QWidget) -> None:
+    def __init__(
+        self,
+        werk: Werk,
+        dossier: Dossier,
+        ouder: QWidget,
+        wens: Documentopdracht | None = None,
+    ) -> None:
         super().__init__(ouder)
         self._werk, self._dossier = werk, dossier
         self._shown: tuple[Documentopdracht, Gemaakt] | None = None
@@ -48,7 +54,7 @@ class MaakDocument(QDialog):
         self.setWindowTitle("Document maken")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.paneel = OpdrachtPaneel(werk, dossier)
+        self.paneel = OpdrachtPaneel(werk, dossier, wens)
         self.kijker = BladKijker(werk)
         self.meldingen = PlainLabel("", "small")
         self.afdrukken = Button("Afdrukken", "primary", icon="printer", on_click=self.print_pages)

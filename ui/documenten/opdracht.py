@@ -23,6 +23,7 @@ _SOORTEN = (
     (Documentsoort.KORT, "Ons plan in het kort"),
     (Documentsoort.PLAN, "Plan van aanpak"),
 )
+_EERST = Documentopdracht(soort=Documentsoort.KORT, lezer=Lezer.GEZIN)
 
 
 class OpdrachtPaneel(QWidget):
@@ -31,17 +32,18 @@ class OpdrachtPaneel(QWidget):
     changed = Signal()
     formaat_changed = Signal()
 
-    def __init__(self, werk: Werk, dossier: Dossier) -> None:
+    def __init__(self, werk: Werk, dossier: Dossier, wens: Documentopdracht | None = None) -> None:
         super().__init__()
+        wens = wens or _EERST
         self._werk, self._dossier = werk, dossier
         self.soort = Field("Welk document?", ComboChoice(_SOORTEN, empty=""))
         lezers = [(lezer, lezer.label) for lezer in Lezer]
         self.lezer = Field("Voor wie?", ComboChoice(lezers, empty=""))
         self.formaat = Field("Welk bestand?", RadioChoice(FORMATEN))
         self.keuze = KeuzeLijst()
-        self.soort.control.set_value(Documentsoort.KORT)
-        self.lezer.control.set_value(Lezer.GEZIN)
-        self.formaat.control.set_value(PDF)
+        self.soort.control.set_value(wens.soort)
+        self.lezer.control.set_value(wens.lezer)
+        self.formaat.control.set_value(wens.formaat)
         list_part = column(PlainLabel("Wat gaat mee?", "field"), self.keuze, spacing=4)
         self.setLayout(column(self.soort, self.lezer, self.formaat, list_part, None, spacing=16))
         for field in (self.soort, self.lezer):

@@ -73,10 +73,10 @@ def _household(ruimte: Ruimte) -> list[Actie]:
         _actie("aanmelding", "Nieuwe aanmelding", gezin.aanmelding, "Ctrl+Shift+N", home, "plus"),
         _actie("notitie", "Notitie maken", gezin.notitie, "Ctrl+N", home, "note-pencil"),
         _actie("taak", "Taak maken", gezin.taak, "Ctrl+T", home, "list-checks"),
-        _actie("afdrukken", "Plan afdrukken", gezin.afdrukken, "Ctrl+P", home, "printer"),
+        _actie("afdrukken", "Plan of tekening afdrukken", gezin.afdrukken, "Ctrl+P", home, "printer"),
         _actie(
             "uitvoeren",
-            "Plan naar Word of PDF",
+            "Plan of tekening naar een bestand",
             gezin.naar_bestand,
             "Ctrl+Shift+E",
             home,

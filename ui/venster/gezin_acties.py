@@ -49,16 +49,19 @@ class GezinActies:
         self._with_dossier(lambda d: self._form(d, Taak(id=new_id(), huishouden_id=d.id, wat="")))
 
     def afdrukken(self) -> None:
-        """Show the plan as it will be printed."""
-        from ui.documenten import print_plan  # noqa: PLC0415 - loads on use
-
-        self._with_dossier(lambda dossier: print_plan(self._werk, dossier, self._ruimte.window()))
+        """Show the plan, or the drawing of the tab in sight, as it will be printed."""
+        self._with_dossier(self._print)
 
     def naar_bestand(self) -> None:
-        """Make the plan as a Word or PDF file."""
-        from ui.documenten import print_plan  # noqa: PLC0415 - loads on use
+        """Make the plan, or the drawing of the tab in sight, as a file."""
+        self._with_dossier(self._print)
 
-        self._with_dossier(lambda dossier: print_plan(self._werk, dossier, self._ruimte.window()))
+    def _print(self, dossier: Dossier) -> None:
+        from ui.documenten import Printable, print_document  # noqa: PLC0415 - loads on use
+
+        page = self._ruimte.page
+        wens = page.to_print() if isinstance(page, Printable) else None
+        print_document(self._werk, dossier, self._ruimte.window(), wens)
 
     def gegevens(self) -> None:
         """Open the form with the facts of the household itself."""

@@ -119,7 +119,8 @@ class Loop:
 class Layout:
     """The family set out: every person once, and the lines between them.
 
-    `brackets` join two partners below their symbols. `bars` carry the children of a union and
+    `brackets` join two partners: a straight line between symbols that stand side by side, else
+    three sides of a rectangle below the labels. `bars` carry the children of a union and
     `stems` lead from the bracket (or the lone parent) down to the bar; `drops` lead from the bar
     to each child. `twisted` names the children that stand out of the order of birth, because
     their family lets them. `cost` is the value the search ended with.

@@ -82,7 +82,8 @@ class Oudersoort(Term):
 class Persoon:
     """A person, from an unborn child to somebody of a hundred.
 
-    Twins share one word in `meerling`; `is_eeneiig` says that they are identical.
+    Twins share one word in `meerling`; `is_eeneiig` says that they are identical. Brothers and
+    sisters whose parents are not in the dossier share one word in `zelfde_ouders`.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Persoon:
     aandoeningen: tuple[Aandoening, ...] = ()
     meerling: str = ""
     is_eeneiig: bool = False
+    zelfde_ouders: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 from types import ModuleType
 
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.storage.migrations import m0001_begin, m0002_tekening
+from regisseur_desktop.storage.migrations import m0001_begin, m0002_tekening, m0003_zelfde_ouders
 from regisseur_desktop.storage.sqlite_only import KluisDatabase
 from regisseur_desktop.storage.tables import SchemaRow
 
-MIGRATIONS: tuple[ModuleType, ...] = (m0001_begin, m0002_tekening)
+MIGRATIONS: tuple[ModuleType, ...] = (m0001_begin, m0002_tekening, m0003_zelfde_ouders)
 """Every step, in order; a released one is never changed."""
 
 NEWER = (

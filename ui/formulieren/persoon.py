@@ -32,6 +32,7 @@ _OPEN = (
     "aandoeningen",
     "meerling",
     "is_eeneiig",
+    "zelfde_ouders",
 )
 
 
@@ -60,6 +61,7 @@ class Persoonsgegevens:
     aandoeningen: tuple[Aandoening, ...] = ()
     meerling: str = ""
     is_eeneiig: bool = False
+    zelfde_ouders: str = ""
     rol: str = ""
     woont_hier: bool = True
     om_wie: bool = False

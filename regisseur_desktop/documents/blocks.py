@@ -120,6 +120,12 @@ class Plate:
     part: Box | None = None
     cuts: Box | None = None
 
+    @property
+    def shown(self) -> Box:
+        """Return the part of the drawing that is shown; all of it when none is named."""
+        whole = Box(0, 0, max(self.drawing.width, 1.0), max(self.drawing.height, 1.0))
+        return self.part or whole
+
 
 @dataclass(frozen=True, slots=True)
 class Callout:

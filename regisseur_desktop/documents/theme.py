@@ -10,7 +10,7 @@ from functools import cache
 
 from regisseur_desktop.documents.blocks import Toon, Vorm
 from regisseur_desktop.documents.papier import MM
-from regisseur_desktop.drawing.shapes import Ink
+from regisseur_desktop.drawing.palette import PRINT
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +41,8 @@ TEXT_2 = "#46535E"
 TEXT_3 = "#5B6872"
 LINE = "#C3CCD1"
 EDGE = "#6B7780"
-INKS: dict[Ink, str] = {
-    Ink.LINE: TEXT,
-    Ink.MUTED: TEXT_3,
-    Ink.PAPER: "#FFFFFF",
-    Ink.INDEX: "#CFE6EA",
-    Ink.HOUSEHOLD: ACCENT.ink,
-    Ink.CONDITION: "#3F4A54",
-    Ink.SUPPORT: "#1E6B3A",
-    Ink.TENSION: "#9A4A00",
-    Ink.DISTANCE: TEXT_3,
-    Ink.DANGER: "#A3161C",
-    Ink.NEW: "#1E6B3A",
-    Ink.GONE: "#A3161C",
-    Ink.SECTOR: "#F1F4F6",
-}
-"""The colours of a drawing on white paper; shape and dash say the same without colour."""
+INKS = PRINT
+"""The colours of a drawing, which is the same on paper as in a file of its own."""
 PANELS = {Toon.UITLEG: ACCENT, Toon.VEILIG: ACCENT, Toon.LET_OP: WARN}
 
 

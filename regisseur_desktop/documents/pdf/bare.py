@@ -3,15 +3,16 @@
 from regisseur_desktop.documents.papier import Papier
 from regisseur_desktop.documents.pdf.canvas import TaggedCanvas
 from regisseur_desktop.documents.pdf.set_drawing import paint_marks
-from regisseur_desktop.drawing.shapes import Drawing
+from regisseur_desktop.drawing.shapes import Box, Drawing
 
 
-def write_bare(drawing: Drawing, scale: float) -> bytes:
-    """Return a PDF of one page, as large as the drawing at `scale` points for each unit."""
-    size = Papier(max(drawing.width * scale, 1.0), max(drawing.height * scale, 1.0))
+def write_bare(drawing: Drawing, scale: float, part: Box | None = None) -> bytes:
+    """Return a PDF of one page: the drawing or a part of it at `scale` points for each unit."""
+    shown = part or Box(0.0, 0.0, drawing.width, drawing.height)
+    size = Papier(max(shown.width * scale, 1.0), max(shown.height * scale, 1.0))
     canvas = TaggedCanvas("nl-NL", size)
     canvas.artifact()
-    paint_marks(canvas, drawing.marks, (0.0, 0.0), scale)
+    paint_marks(canvas, drawing.marks, (-shown.x * scale, -shown.y * scale), scale)
     canvas.next_page()
     canvas.embed_fonts()
     return bytes(canvas.getpdfdata())

@@ -170,7 +170,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def outline(self, operators: str, x: float, y: float, scale: float) -> None:
         """Draw a path of a drawing whose corner is given; it brings its own colours along."""
         place = f"{scale:.5f} 0 0 {-scale:.5f} {x:.2f} {self.papier.height - y:.2f} cm"
-        self._code.append(f"q {place} 1 j 1 J {operators} Q")
+        self._code.append(f"q {place} 1 j {operators} Q")
 
     def clip(self, x: float, y: float, width: float, height: float) -> None:
         """Show only what stands in a rectangle, until `unclip`."""

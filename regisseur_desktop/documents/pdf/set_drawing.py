@@ -24,7 +24,7 @@ _ALWAYS_SANS = "gewoon"
 
 def plate(block: blocks.Plate, setting: Setting) -> Block:
     """Set a drawing with its caption, no larger than the column and the page."""
-    shown = shown_part(block)
+    shown = block.shown
     scale = min(block.scale, setting.width / shown.width, setting.height / shown.height)
     elem = setting.root.add("Figure")
     pieces: list[Piece] = [_Plate(block, elem, setting.x, scale)]
@@ -34,18 +34,13 @@ def plate(block: blocks.Plate, setting: Setting) -> Block:
     return Block(pieces, 0.0, setting.theme.gap)
 
 
-def shown_part(block: blocks.Plate) -> Box:
-    """Return the part of its drawing that a block shows."""
-    return block.part or Box(0, 0, max(block.drawing.width, 1.0), max(block.drawing.height, 1.0))
-
-
 class _Plate(Piece):
     """A drawing, or the part of it that stands on this sheet."""
 
     __slots__ = ("_block", "_elem", "_part", "_scale", "_x")
 
     def __init__(self, block: blocks.Plate, elem: Elem, x: float, scale: float) -> None:
-        self._part = shown_part(block)
+        self._part = block.shown
         super().__init__(self._part.height * scale)
         self._block = block
         self._elem = elem

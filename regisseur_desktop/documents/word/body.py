@@ -8,11 +8,13 @@ from regisseur_desktop.documents import blocks
 from regisseur_desktop.documents.blocks import Runs, Toon, runs
 from regisseur_desktop.documents.papier import MM
 from regisseur_desktop.documents.pictogrammen import png
+from regisseur_desktop.documents.raster import draw_png
 from regisseur_desktop.documents.theme import ACCENT, PANELS
 from regisseur_desktop.documents.word.pictures import Pictures
 from regisseur_desktop.documents.word.styles import Styles
 from regisseur_desktop.documents.word.tables import cards_table, data_table
 from regisseur_desktop.documents.word.xml import TAB, paragraph, run, run_all
+from regisseur_desktop.drawing.svg import to_svg
 
 _PICTOGRAM = 17.0
 _KEEP = "<w:keepNext/>"
@@ -23,8 +25,9 @@ _BOXES = blocks.Quote, blocks.Callout
 class Body:
     """Turns blocks into WordprocessingML and collects pictures and numbered lists."""
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: Styles, room: tuple[float, float]) -> None:
         self.styles = styles
+        self.room = room
         self.pictures = Pictures()
         self.numberings: list[str] = []
         self._writers: dict[type, Callable[[Any], str]] = {
@@ -34,6 +37,7 @@ class Body:
             blocks.Steps: self._steps,
             blocks.Table: self._table,
             blocks.Figure: self._figure,
+            blocks.Plate: self._plate,
             blocks.Callout: self._callout,
             blocks.Quote: self._quote,
             blocks.KeyValue: self._facts,
@@ -109,6 +113,19 @@ class Body:
         if not block.png:
             return paragraph(self.styles["caption"], run(block.alt))
         picture = self.pictures.run(block.png, (block.width_mm * MM, 0.0), block.alt)
+        keep = _KEEP if block.caption else ""
+        caption = paragraph(self.styles["caption"], run(block.caption)) if block.caption else ""
+        return paragraph(self.styles["normal"], picture, keep) + caption
+
+    def _plate(self, block: blocks.Plate) -> str:
+        """Show a drawing as lines, and as pixels where these cannot be read."""
+        part = block.shown
+        width, height = self.room
+        scale = min(block.scale, width / part.width, height / part.height)
+        size = part.width * scale, part.height * scale
+        svg = "" if block.part else to_svg(block.drawing)
+        pixels = draw_png(block.drawing, scale, block.part)
+        picture = self.pictures.run(pixels, size, block.alt, svg)
         keep = _KEEP if block.caption else ""
         caption = paragraph(self.styles["caption"], run(block.caption)) if block.caption else ""
         return paragraph(self.styles["normal"], picture, keep) + caption

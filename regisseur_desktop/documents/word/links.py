@@ -20,6 +20,7 @@ def link(parts: dict[str, bytes]) -> dict[str, bytes]:
         raise BadPackage("Dit is geen Word-document. Bewaar het in Word opnieuw als .docx.")
     types = parse_xml(parts[_TYPES])
     _add_default(types, "png", "image/png")
+    _add_default(types, "svg", "image/svg+xml")
     _add_override(types, "/word/numbering.xml", f"{_WORD}.numbering+xml")
     _add_override(types, "/docProps/core.xml", _CORE_TYPE)
     names = "word/_rels/document.xml.rels", "_rels/.rels"

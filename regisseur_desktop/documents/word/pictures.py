@@ -24,12 +24,20 @@ _DRAWING = (
     '<pic:nvPicPr><pic:cNvPr id="{number}" name="Beeld {number}" descr="{alt}"/><pic:cNvPicPr/>'
     "</pic:nvPicPr><pic:blipFill>"
     '<a:blip r:embed="{relation}" xmlns:r='
-    '"http://schemas.openxmlformats.org/officeDocument/2006/relationships"/>'
+    '"http://schemas.openxmlformats.org/officeDocument/2006/relationships">{sharp}</a:blip>'
     "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>"
     '<a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm>'
     '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
     "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
 )
+
+
+_SHARP = (
+    '<a:extLst><a:ext uri="{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}">'
+    '<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main"'
+    ' r:embed="{relation}"/></a:ext></a:extLst>'
+)
+"""The same picture as lines, for a Word that can show them; an older one shows the pixels."""
 
 
 class Pictures:
@@ -40,11 +48,10 @@ class Pictures:
         self._relations: dict[str, str] = {}
         self._shown = 0
 
-    def run(self, png: bytes, size: tuple[float, float], alt: str) -> str:
+    def run(self, png: bytes, size: tuple[float, float], alt: str, svg: str = "") -> str:
         """Return a run that shows a picture; a height of 0 follows from its proportions."""
-        name = f"media/regisseur-{sha256(png).hexdigest()[:16]}.png"
-        relation = self._relations.setdefault(name, f"{_PREFIX}{len(self._relations) + 1}")
-        self.parts[f"word/{name}"] = png
+        relation = self._part(png, "png")
+        sharp = _SHARP.format(relation=self._part(svg.encode(), "svg")) if svg else ""
         self._shown += 1
         width, height = size
         if not height:
@@ -57,7 +64,14 @@ class Pictures:
             alt=escaped(alt),
             decorative="" if alt else _DECORATIVE,
             relation=relation,
+            sharp=sharp,
         )
+
+    def _part(self, content: bytes, kind: str) -> str:
+        """Keep the bytes of a picture and return the name of the relation that leads to them."""
+        name = f"media/regisseur-{sha256(content).hexdigest()[:16]}.{kind}"
+        self.parts[f"word/{name}"] = content
+        return self._relations.setdefault(name, f"{_PREFIX}{len(self._relations) + 1}")
 
     def relations(self) -> str:
         """Return the relations to add to those of the document."""

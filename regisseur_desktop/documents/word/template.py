@@ -10,10 +10,11 @@ from typing import Any
 from lxml import etree
 
 from regisseur_desktop.documents.blocks import Vorm
+from regisseur_desktop.documents.papier import A4, Papier
 from regisseur_desktop.documents.word.links import link
 from regisseur_desktop.documents.word.package import BadPackage, parse_xml, read_parts
 from regisseur_desktop.documents.word.styles import Styles
-from regisseur_desktop.documents.word.template_sizes import enlarge, narrow
+from regisseur_desktop.documents.word.template_sizes import enlarge, narrow, text_room, turn
 from regisseur_desktop.documents.word.template_styles import add_styles, find_styles
 from regisseur_desktop.documents.word.xml import W, w
 from regisseur_desktop.paths import shipped
@@ -26,13 +27,17 @@ _CUT = b"<!--regisseur-inhoud-->"
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template ready for use; `missing` are the styles that it lacked and now has."""
+    """A template ready for use; `missing` are the styles that it lacked and now has.
+
+    `room` is the width and height that a page has for text, in points.
+    """
 
     parts: dict[str, bytes]
     before: bytes
     after: bytes
     styles: Styles
     missing: tuple[str, ...]
+    room: tuple[float, float]
 
 
 def default_template() -> bytes:
@@ -49,8 +54,8 @@ def fill_tokens(part: bytes, values: dict[str, bytes]) -> bytes:
     return _BYTES_TOKEN.sub(value, part)
 
 
-@lru_cache(maxsize=4)
-def prepare(data: bytes, vorm: Vorm, *, one_page: bool) -> Template:
+@lru_cache(maxsize=6)
+def prepare(data: bytes, vorm: Vorm, *, one_page: bool, papier: Papier = A4) -> Template:
     """Return the template in `data` ready for documents of this scale."""
     parts = read_parts(data)
     own = read_parts(default_template())
@@ -64,6 +69,9 @@ def prepare(data: bytes, vorm: Vorm, *, one_page: bool) -> Template:
         enlarge(styles)
     if one_page and data == default_template():
         narrow(document, styles)
+    edges = {name: _parse(parts, name) for name in _edges(parts)}
+    if papier.is_wide:
+        turn(document, edges.values(), papier)
     before, after = _cut_marker(document)
     found = find_styles(styles, numbering)
     changed = {
@@ -71,7 +79,12 @@ def prepare(data: bytes, vorm: Vorm, *, one_page: bool) -> Template:
         "word/numbering.xml": etree.tostring(numbering, xml_declaration=True, encoding="UTF-8"),
     }
     return Template(
-        {**parts, **link(parts), **_joined(parts), **changed}, before, after, found, missing
+        {**parts, **link(parts), **_joined(edges), **changed},
+        before,
+        after,
+        found,
+        missing,
+        text_room(document),
     )
 
 
@@ -125,10 +138,9 @@ def _join_tokens(root: Any) -> None:  # noqa: ANN401
                 text.text = ""
 
 
-def _joined(parts: dict[str, bytes]) -> dict[str, bytes]:
+def _joined(edges: dict[str, Any]) -> dict[str, bytes]:
     found = {}
-    for name in _edges(parts):
-        root = _parse(parts, name)
+    for name, root in edges.items():
         _join_tokens(root)
         found[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
     return found

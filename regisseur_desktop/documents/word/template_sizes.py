@@ -1,8 +1,10 @@
-"""The same house style in the large letters of a family, and close enough for one sheet."""
+"""The same house style in the large letters of a family, close enough for one sheet, or wide."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from regisseur_desktop.documents.blocks import Vorm
+from regisseur_desktop.documents.papier import A4, MM, Papier
 from regisseur_desktop.documents.theme import theme_for
 from regisseur_desktop.documents.word.styles import NAMES
 from regisseur_desktop.documents.word.xml import w
@@ -45,6 +47,54 @@ def narrow(document: Any, styles: Any) -> None:  # noqa: ANN401
     for margin in styles.iter(w("tblCellMar")):
         for edge in (margin.find(w("top")), margin.find(w("bottom"))):
             edge.set(w("w"), "36")
+
+
+def turn(document: Any, edges: Iterable[Any], papier: Papier) -> None:  # noqa: ANN401
+    """Lay the sheet on its side, with low edges, and move what stands at the right with it."""
+    before, _tall = text_room(document)
+    for size in document.iter(w("pgSz")):
+        for side, value in (("w", papier.width), ("h", papier.height)):
+            size.set(w(side), str(round(value * _TWIPS)))
+        size.set(w("orient"), "landscape")
+    for margins in document.iter(w("pgMar")):
+        for side, most in _LOW_EDGES.items():
+            margins.set(w(side), str(min(int(float(margins.get(w(side), most))), most)))
+    shift = round((text_room(document)[0] - before) * _TWIPS)
+    for edge in edges:
+        for tab in edge.iter(w("tab")):
+            if tab.get(w("val")) == "right":
+                tab.set(w("pos"), str(int(tab.get(w("pos"), "0")) + shift))
+
+
+def text_room(document: Any) -> tuple[float, float]:  # noqa: ANN401
+    """Return the width and height that the last section has for text, in points."""
+    sizes, margins = list(document.iter(w("pgSz"))), list(document.iter(w("pgMar")))
+    wide, tall = A4.width * _TWIPS, A4.height * _TWIPS
+    if sizes:
+        wide, tall = _length(sizes[-1], "w", wide), _length(sizes[-1], "h", tall)
+    if margins:
+        wide -= _length(margins[-1], "left") + _length(margins[-1], "right")
+        tall -= _length(margins[-1], "top") + _length(margins[-1], "bottom")
+    return wide / _TWIPS, tall / _TWIPS
+
+
+def _length(element: Any, side: str, default: float = 0.0) -> float:  # noqa: ANN401
+    # a negative margin is a fixed one: the text may run into the header
+    return abs(float(element.get(w(side), default)))
+
+
+_TWIPS = 20
+_LOW_EDGES = {
+    side: round(length * MM * _TWIPS)
+    for side, length in (
+        ("top", 19),
+        ("bottom", 16),
+        ("left", 15),
+        ("right", 15),
+        ("header", 9),
+        ("footer", 8),
+    )
+}
 
 
 def _holds_pictures(spacing: Any) -> bool:  # noqa: ANN401

@@ -18,8 +18,13 @@ _EDGES = ("word/header", "word/footer")
 
 def write_docx(document: Document, template: bytes | None = None) -> bytes:
     """Return the document as .docx, the same bytes for the same document and template."""
-    ready = prepare(template or default_template(), document.vorm, one_page=document.one_page)
-    body = Body(ready.styles)
+    ready = prepare(
+        template or default_template(),
+        document.vorm,
+        one_page=document.one_page,
+        papier=document.papier,
+    )
+    body = Body(ready.styles, ready.room)
     inner = body.write(document).encode()
     values = _values(document)
     parts = _filled(ready, values)

@@ -19,7 +19,7 @@ EVERYONE = {f"{OURS}.{name}" for name in ("errors", "compat", "paths")}
 MAY_IMPORT = {
     f"{OURS}.domain": {f"{OURS}.errors", f"{OURS}.compat"},
     f"{OURS}.drawing": EVERYONE | {f"{OURS}.domain"},
-    f"{OURS}.exchange": EVERYONE | {f"{OURS}.domain"},
+    f"{OURS}.exchange": EVERYONE | {f"{OURS}.domain", "gedcom_lite", "vobjectx"},
     f"{OURS}.documents": EVERYONE
     | {f"{OURS}.{room}" for room in ("domain", "drawing")}
     | {"docx", "reportlab", "lxml", "PIL", "pypdfium2", "fontTools"},

@@ -1,0 +1,62 @@
+"""Family records as their two sides tell them: partners, and children in the order of birth."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from regisseur_desktop.exchange.gedcom.node import Node
+from regisseur_desktop.exchange.gedcom.persons import birth_year
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A family record with the people in it who are in the file."""
+
+    record: Node
+    partners: tuple[str, ...]
+    children: tuple[str, ...]
+    broken: int = 0
+
+    def role(self, partner: str) -> str:
+        """Return in which line the partner stands: HUSB or WIFE."""
+        return "HUSB" if partner in self.record.pointers("HUSB") else "WIFE"
+
+
+def gather(people: Mapping[str, Node], records: Sequence[Node]) -> tuple[Gathered, ...]:
+    """Return the families, with who is tied to one only from the side of the person."""
+    partners = {record.xref: record.pointers("HUSB", "WIFE") for record in records}
+    children = {record.xref: record.pointers("CHIL") for record in records}
+    pointed = {
+        record.xref: len({*partners[record.xref], *children[record.xref]} - set(people))
+        for record in records
+    }
+    for person in people.values():
+        for family in person.pointers("FAMC"):
+            children.get(family, []).append(person.xref)
+        for family in person.pointers("FAMS"):
+            if len(partners.get(family, ["", ""])) < 2:
+                partners[family].append(person.xref)
+    return tuple(
+        _gathered(people, record, partners[record.xref], children[record.xref], pointed)
+        for record in records
+    )
+
+
+def _gathered(
+    people: Mapping[str, Node],
+    record: Node,
+    partners: list[str],
+    children: list[str],
+    pointed: Mapping[str, int],
+) -> Gathered:
+    two = tuple(dict.fromkeys(one for one in partners if one in people))
+    below = dict.fromkeys(one for one in children if one in people and one not in two)
+    extra = max(len(two) - 2, 0)
+    return Gathered(record, two[:2], _in_order(people, list(below)), pointed[record.xref] + extra)
+
+
+def _in_order(people: Mapping[str, Node], children: list[str]) -> tuple[str, ...]:
+    """Set children by year of birth; while a year lacks, the order of the file is all there is."""
+    years = {child: birth_year(people[child]) for child in children}
+    if all(year is not None for year in years.values()):
+        children.sort(key=lambda child: years[child] or 0)
+    return tuple(children)

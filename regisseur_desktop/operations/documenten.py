@@ -20,6 +20,7 @@ from regisseur_desktop.operations import huisstijl
 from regisseur_desktop.operations.changes import Changes
 from regisseur_desktop.operations.instellingen import lees
 from regisseur_desktop.operations.kluis import Kluis
+from regisseur_desktop.operations.uitvoer import told_plainly
 from regisseur_desktop.storage import blobs
 from regisseur_desktop.storage.history import Logsoort, log_event
 from regisseur_desktop.storage.write import write_edit
@@ -198,20 +199,11 @@ def file_name(dossier: Dossier, record: Documentrecord) -> str:
 def write_copy(kluis: Kluis, record: Documentrecord, content: bytes, doel: Path) -> Path:
     """Write a copy outside the store, in a folder or under a name, and log that it left."""
     path = doel
-    try:
+    with told_plainly():
         if doel.is_dir() or not doel.suffix:
             doel.mkdir(parents=True, exist_ok=True)
             path = doel / _safe(f"{record.titel} {record.lezer or ''}".strip(), record.formaat)
         path.write_bytes(content)
-    except PermissionError as problem:
-        raise Refused(
-            "Het bestand is nog open in Word, of je mag hier niet schrijven. "
-            "Sluit het daar en probeer het opnieuw, of kies een andere naam."
-        ) from problem
-    except OSError as problem:
-        raise Refused(
-            "Het bestand kan hier niet komen. Kijk of er ruimte is en kies een andere map."
-        ) from problem
     event = Logsoort.GEEXPORTEERD
     log_event(kluis.store, kluis.gebruiker, event, record.huishouden_id, record.titel)
     return path

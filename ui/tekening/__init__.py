@@ -1,0 +1,1 @@
+"""The screen part that genogram and netwerk share: one view for any display list."""

@@ -11,7 +11,7 @@ from regisseur_desktop.domain.huishouden import Lidmaatschap
 from regisseur_desktop.domain.kern import new_id
 from regisseur_desktop.domain.kinds import Value
 from regisseur_desktop.domain.moment import Moment
-from regisseur_desktop.domain.namen import lees_naam
+from regisseur_desktop.domain.namen import Naam, lees_naam
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.snelregel import SnelPersoon, lees_personen
 from regisseur_desktop.domain.tekst import opsomming
@@ -33,6 +33,22 @@ def persoon_from_snel(snel: SnelPersoon) -> Persoon:
     )
 
 
+def people_in(regel: str, vandaag: date) -> list[tuple[Persoon, str]]:
+    """Return the people of a line, each with the role that was typed ("" when none was).
+
+    Whoever is only named by a role, as in `vader`, has no name: the role says enough.
+    """
+    snel = read_personen(regel, vandaag)
+    if not snel:
+        raise Refused("Vul een naam in. Een voornaam is genoeg.")
+    return [(_nameless(persoon_from_snel(een), een), een.rol or "") for een in snel]
+
+
+def _nameless(persoon: Persoon, snel: SnelPersoon) -> Persoon:
+    is_only_a_role = snel.naam == snel.rol or (snel.is_ongeboren and snel.naam == "ongeboren")
+    return replace(persoon, naam=Naam()) if is_only_a_role else persoon
+
+
 def add_personen(dossier: Dossier, regel: str, vandaag: date) -> Edit:
     """Return the edit that adds everybody in the line to the household."""
     snel = read_personen(regel, vandaag)
@@ -44,10 +60,12 @@ def add_personen(dossier: Dossier, regel: str, vandaag: date) -> Edit:
     return Edit(f"{namen} toevoegen", dossier.id, tuple(Change(None, v) for v in values))
 
 
-def join_household(dossier: Dossier, pairs: Sequence[tuple[Persoon, str]]) -> list[Value]:
+def join_household(
+    dossier: Dossier, pairs: Sequence[tuple[Persoon, str]], *, hier: bool = True
+) -> list[Value]:
     """Return new persons with their places, after those who are there; each with a role.
 
-    Somebody who died belongs to the family and does not live there.
+    Without `hier` they belong to the family and live elsewhere, as everybody who died does.
     """
     eerste = max((lid.volgorde for lid in dossier.leden), default=-1) + 1
     values: list[Value] = [persoon for persoon, _ in pairs]
@@ -57,7 +75,7 @@ def join_household(dossier: Dossier, pairs: Sequence[tuple[Persoon, str]]) -> li
             huishouden_id=dossier.id,
             persoon_id=persoon.id,
             rol=rol,
-            woont_hier=persoon.overleden is None,
+            woont_hier=hier and persoon.overleden is None,
             volgorde=eerste + plek,
         )
         for plek, (persoon, rol) in enumerate(pairs)
@@ -74,7 +92,7 @@ def save_persoon(dossier: Dossier, before: Persoon, after: Persoon) -> Edit:
     changes = [Change(before, after)]
     lid = dossier.lid(before.id)
     if lid and lid.woont_hier and after.overleden and not before.overleden:
-        changes.append(Change(lid, replace(lid, woont_hier=False)))
+        changes.append(Change(lid, replace(lid, woont_hier=False, tot=after.overleden)))
     naam = _renamed(dossier.huishouden.naam, before.naam.kort, after.naam.kort)
     if lid and naam != dossier.huishouden.naam:
         changes.append(Change(dossier.huishouden, replace(dossier.huishouden, naam=naam)))

@@ -1,12 +1,14 @@
 """How people belong together: partners, parents and children, new or already known."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from regisseur_desktop.domain.dossier import Dossier
-from regisseur_desktop.domain.edit import Change, Edit
+from regisseur_desktop.domain.edit import Change, Edit, replaced
 from regisseur_desktop.domain.kern import new_id
 from regisseur_desktop.domain.kinds import Value
+from regisseur_desktop.domain.moment import Moment
 from regisseur_desktop.domain.persoon import (
     Ouderrelatie,
     Oudersoort,
@@ -14,12 +16,11 @@ from regisseur_desktop.domain.persoon import (
     Partnersoort,
     Persoon,
 )
-from regisseur_desktop.domain.tekst import opsomming
+from regisseur_desktop.domain.tekst import opsomming, vouw
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.personen import (
     join_household,
-    persoon_from_snel,
-    read_personen,
+    people_in,
 )
 
 
@@ -37,20 +38,32 @@ def add_partner(
 
 
 def add_kinderen(dossier: Dossier, ouders: Sequence[str], regel: str, vandaag: date) -> Edit:
-    """Return the edit that adds the children in the line, as in `Ivan 9 zoon, Jasper 5 zoon`."""
-    snel = read_personen(regel, vandaag)
-    if not snel:
-        raise Refused("Vul een naam in. Een voornaam is genoeg.")
-    kinderen = [persoon_from_snel(een) for een in snel]
-    rollen = [een.rol or "kind" for een in snel]
-    values = join_household(dossier, list(zip(kinderen, rollen, strict=True)))
+    """Return the edit that adds the children in the line, as in `Ivan 9 zoon, Jasper 5 zoon`.
+
+    They live where one of their parents lives. A word as `pleegzoon` says how they belong.
+    """
+    pairs = [(kind, rol or "kind") for kind, rol in people_in(regel, vandaag)]
+    if len(ouders) > 1 and any(way_of(rol) is Oudersoort.STIEF for _, rol in pairs):
+        raise Refused("Een stiefkind heeft één ouder van zichzelf. Voeg het bij die ouder toe.")
+    homes = (lid.woont_hier for ouder in ouders if (lid := dossier.lid(ouder)))
+    values = join_household(dossier, pairs, hier=any(homes) or not ouders)
     values += [
-        Ouderrelatie(id=new_id(), ouder_id=ouder, kind_id=kind.id)
-        for kind in kinderen
+        Ouderrelatie(id=new_id(), ouder_id=ouder, kind_id=kind.id, soort=way_of(rol))
+        for kind, rol in pairs
         for ouder in ouders
     ]
-    namen = opsomming([kind.naam.kort for kind in kinderen])
-    return _new(dossier, f"{namen} toevoegen", values)
+    return _new(dossier, f"{called(pairs)} toevoegen", values)
+
+
+def way_of(rol: str) -> Oudersoort:
+    """Return in what way a word says that somebody is a parent or a child: `pleegmoeder`."""
+    woord = vouw(rol)
+    return next((soort for soort in Oudersoort if woord.startswith(soort)), Oudersoort.GEBOORTE)
+
+
+def called(pairs: Sequence[tuple[Persoon, str]]) -> str:
+    """Return what to call new people in the name of an edit, as in "Ivan, Jasper en baby"."""
+    return opsomming([persoon.naam.kort or rol or "kind" for persoon, rol in pairs])
 
 
 def add_ouder(
@@ -93,6 +106,31 @@ def relate_ouder(
         raise Refused("Zo wordt iemand zijn eigen voorouder. Kies een andere ouder of een kind.")
     values = [Ouderrelatie(id=new_id(), ouder_id=ouder, kind_id=kind, soort=soort) for kind in new]
     return _new(dossier, "Ouder toevoegen", values)
+
+
+def change_partnerrelatie(dossier: Dossier, before: Partnerrelatie, after: Partnerrelatie) -> Edit:
+    """Return the edit that gives a couple another kind, other dates or other partners."""
+    check_span(after.van, after.tot)
+    others = tuple(r for r in dossier.partnerrelaties if r.id != before.id)
+    relate_partners(replace(dossier, partnerrelaties=others), after.persoon_a, after.persoon_b)
+    return replaced("Relatie wijzigen", dossier.id, before, after)
+
+
+def end_partnerrelatie(
+    dossier: Dossier, relatie: Partnerrelatie, tot: Moment, soort: Partnersoort | None = None
+) -> Edit:
+    """Return the edit by which a couple parts; a marriage becomes `gescheiden` unless told."""
+    was_gehuwd = relatie.soort in (Partnersoort.GEHUWD, Partnersoort.GEREGISTREERD)
+    parted = Partnersoort.GESCHEIDEN if was_gehuwd else Partnersoort.UIT_ELKAAR
+    ended = replace(relatie, soort=soort or parted, tot=tot)
+    return replace(change_partnerrelatie(dossier, relatie, ended), text="Relatie beëindigen")
+
+
+def check_span(van: Moment | None, tot: Moment | None) -> None:
+    """Refuse an end that certainly lies before the beginning."""
+    begin, end = (van.earliest() if van else None), (tot.latest() if tot else None)
+    if begin and end and end < begin:
+        raise Refused("Het einde ligt voor het begin. Kijk de datums nog eens na.")
 
 
 def _ancestors(dossier: Dossier, persoon_id: str) -> set[str]:

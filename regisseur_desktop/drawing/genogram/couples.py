@@ -1,0 +1,79 @@
+"""The lines between partners and down to children, in the look of each kind."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from regisseur_desktop.drawing.genogram.family import ChildKind
+from regisseur_desktop.drawing.genogram.looks import ChildLook, CoupleLook
+from regisseur_desktop.drawing.genogram.track import Track, beside
+from regisseur_desktop.drawing.pen import circle, polygon, polyline, segments
+from regisseur_desktop.drawing.shapes import Ink, Mark, Path, Point, Stroke
+from regisseur_desktop.drawing.styles import Knoop, Paarstijl, styles
+
+_KIN, _PAIR = 2.2, 2.0
+_KNOT_AWAY = 18.0
+"""How far a sign on the line of a couple stands from the line to the children."""
+
+
+def couple(look: CoupleLook, points: Sequence[Point], stem: float | None) -> list[Mark]:
+    """Return the line of two partners; `stem` is where the line to the children leaves it."""
+    style = styles().paar(look.style)
+    stroke = Stroke(width=style.dikte, dash=style.streep)
+    lines = [beside(points, by) for by in ((-_KIN, _KIN) if look.is_kin else (0.0,))]
+    marks: list[Mark] = [Path(polyline(line), stroke, owner=look.owner) for line in lines]
+    return [*marks, *_knot(style, level(points), stem, look.owner)]
+
+
+def level(points: Sequence[Point]) -> tuple[Point, Point]:
+    """Return the longest level stretch of a line from left to right; the whole when none is."""
+    flat = [(a, b) if a[0] <= b[0] else (b, a) for a, b in pairwise(points) if a[1] == b[1]]
+    return max(flat, key=lambda pair: pair[1][0] - pair[0][0], default=(points[0], points[-1]))
+
+
+def _knot(
+    style: Paarstijl, stretch: tuple[Point, Point], stem: float | None, owner: str
+) -> list[Mark]:
+    if style.knoop is Knoop.GEEN:
+        return []
+    (left, y), (right, _) = stretch
+    x = (left + right) / 2
+    if stem is not None:
+        room = right - stem
+        x = stem + min(_KNOT_AWAY, room / 2)
+    stroke = Stroke(width=1.6)
+    if style.knoop is Knoop.RING:
+        return [Path(circle(x, y, 4.0), stroke, Ink.PAPER, owner)]
+    if style.knoop is Knoop.RUIT:
+        return [
+            Path(
+                polygon(((x, y - 5), (x + 5, y), (x, y + 5), (x - 5, y))), stroke, Ink.PAPER, owner
+            )
+        ]
+    places = (x - 3.0, x + 3.0) if style.knoop is Knoop.TWEE_STREPEN else (x,)
+    slashes = [((at - 4, y + 8), (at + 4, y - 8)) for at in places]
+    return [Path(segments(*slashes), stroke, owner=owner)]
+
+
+def child(look: ChildLook, points: Sequence[Point]) -> list[Mark]:
+    """Return the line down to a child."""
+    style = styles().kind(look.kind.value)
+    if not style.naast:
+        return [Path(polyline(points), Stroke(dash=style.streep), owner=look.owner)]
+    solid, dashed = beside(points, -_PAIR), beside(points, _PAIR)
+    return [
+        Path(polyline(solid), Stroke(), owner=look.owner),
+        Path(polyline(dashed), Stroke(dash=style.naast), owner=look.owner),
+    ]
+
+
+def plain(points: Sequence[Point], kinds: Sequence[ChildKind], owner: str) -> Mark:
+    """Return a stem or bar: dotted when every child below it is a foster child."""
+    is_foster = bool(kinds) and all(kind is ChildKind.FOSTER for kind in kinds)
+    dash = styles().kind(ChildKind.FOSTER.value).streep if is_foster else ()
+    return Path(polyline(points), Stroke(dash=dash), owner=owner)
+
+
+def identical(first: Sequence[Point], second: Sequence[Point], owner: str) -> Mark:
+    """Return the bar halfway the lines to two identical children."""
+    one, other = Track(first), Track(second)
+    return Path(segments((one.at(one.length / 2), other.at(other.length / 2))), owner=owner)

@@ -1,0 +1,123 @@
+"""How each person looks: symbol, age, conditions, and the lines of text round the symbol."""
+
+from collections.abc import Mapping, Sequence
+
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.persoon import Geslacht, Persoon, Persoonsoort
+from regisseur_desktop.drawing.genogram.ages import (
+    age,
+    birth_year,
+    death_note,
+    due_note,
+    year,
+)
+from regisseur_desktop.drawing.genogram.conditions import MANY, fills, shown
+from regisseur_desktop.drawing.genogram.looks import PersonLook
+from regisseur_desktop.drawing.genogram.naming import spoken
+from regisseur_desktop.drawing.text import wrapped
+from regisseur_desktop.drawing.wanted import Wanted
+
+NAME_SIZE, NAME_WIDTH = 13.0, 128.0
+"""The letters of a name and the room for them, in units; a longer name breaks."""
+
+
+def person_looks(
+    dossier: Dossier, persons: Sequence[Persoon], called: Mapping[str, str], wanted: Wanted
+) -> dict[str, PersonLook]:
+    """Return the look of everybody by identity."""
+    first = _first_numbers(persons, wanted)
+    return {
+        persoon.id: _look(dossier, persoon, called[persoon.id], wanted, first.get(persoon.id, 0))
+        for persoon in persons
+    }
+
+
+def _look(
+    dossier: Dossier, persoon: Persoon, called: str, wanted: Wanted, number: int
+) -> PersonLook:
+    lid = dossier.lid(persoon.id)
+    conditions = shown(persoon, wanted)
+    born, died = _dates(persoon, wanted)
+    return PersonLook(
+        id=persoon.id,
+        symbol=symbol_of(persoon),
+        names=tuple(wrapped(called, NAME_SIZE, NAME_WIDTH, bold=True)),
+        notes=_notes(persoon, wanted, has_dates=bool(died)),
+        inside=age(persoon, wanted.day),
+        born=born,
+        died=died,
+        is_index=bool(lid and lid.om_wie),
+        is_dead=persoon.overleden is not None and persoon.soort is Persoonsoort.MENS,
+        fills=fills(conditions),
+        numbers=f"{number}–{number + len(conditions) - 1}" if number else "",
+        spoken=_spoken(dossier, persoon, called, wanted),
+    )
+
+
+def symbol_of(persoon: Persoon) -> str:
+    """Return the key of the symbol in the styles."""
+    if persoon.soort is Persoonsoort.DOODGEBOREN and persoon.geslacht in (
+        Geslacht.MAN,
+        Geslacht.VROUW,
+    ):
+        return f"doodgeboren_{persoon.geslacht.value}"
+    if persoon.soort is not Persoonsoort.MENS:
+        return persoon.soort.value
+    return "ongeboren" if persoon.is_ongeboren else persoon.geslacht.value
+
+
+def _dates(persoon: Persoon, wanted: Wanted) -> tuple[str, str]:
+    """Return the years above the symbol: birth left, death right; none for the family."""
+    if wanted.is_for_family or persoon.soort is not Persoonsoort.MENS:
+        return "", ""
+    born, died = birth_year(persoon.geboren), year(persoon.overleden)
+    return born, died if born else ""
+
+
+def _notes(persoon: Persoon, wanted: Wanted, *, has_dates: bool) -> tuple[str, ...]:
+    if persoon.is_ongeboren:
+        return (due_note(persoon),)
+    if persoon.soort in (Persoonsoort.HUISDIER, Persoonsoort.MENS):
+        is_said = persoon.overleden is not None and not has_dates
+        return (death_note(persoon),) if is_said else ()
+    when = year(persoon.geboren or persoon.overleden)
+    return (when,) if when and not wanted.is_for_family else ()
+
+
+def _spoken(dossier: Dossier, persoon: Persoon, called: str, wanted: Wanted) -> str:
+    who = spoken(dossier, persoon, called or symbol_name(persoon), with_names=wanted.with_names)
+    years = age(persoon, wanted.day)
+    parts = [who]
+    if persoon.overleden is not None:
+        parts.append(death_note(persoon))
+    elif years:
+        parts.append(years if years.endswith("mnd") else f"{years} jaar")
+    return ", ".join(parts)
+
+
+def symbol_name(persoon: Persoon) -> str:
+    """Return what somebody without a name is: "ongeboren kind", "miskraam"."""
+    return "ongeboren kind" if persoon.is_ongeboren else persoon.soort.label
+
+
+def _first_numbers(persons: Sequence[Persoon], wanted: Wanted) -> dict[str, int]:
+    """Return the first number in the legend of everybody with too many conditions."""
+    found, number = {}, 1
+    for persoon in persons:
+        if (count := len(shown(persoon, wanted))) >= MANY:
+            found[persoon.id] = number
+            number += count
+    return found
+
+
+def numbered(
+    persons: Sequence[Persoon], called: Mapping[str, str], wanted: Wanted
+) -> tuple[str, ...]:
+    """Return the conditions that have a number, with whose they are."""
+    many = _first_numbers(persons, wanted)
+    return tuple(
+        f"{many[persoon.id] + place} {one.tekst or one.soort.label} ({called[persoon.id]})"
+        for persoon in persons
+        if persoon.id in many
+        for place, one in enumerate(shown(persoon, wanted))
+    )

@@ -11,6 +11,7 @@ from regisseur_desktop.drawing.genogram.isotonic import settle
 from regisseur_desktop.drawing.genogram.kin import Kin, kin_of
 from regisseur_desktop.drawing.genogram.net import Net, net_of
 from regisseur_desktop.drawing.genogram.order import search
+from regisseur_desktop.drawing.genogram.polish import Polish
 from regisseur_desktop.drawing.genogram.rows import Rows
 from regisseur_desktop.drawing.genogram.spread import Spread
 from regisseur_desktop.drawing.genogram.starts import Pulls, Sweeper
@@ -18,8 +19,8 @@ from regisseur_desktop.drawing.genogram.starts import Pulls, Sweeper
 PART_GAP = 66.0
 """Free room in units between parts of the family that no line joins."""
 
-_MOVES = 4000
-_SWEEPS = 60
+_MOVES = 30000
+_SWEEPS, _PASSES = 60, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +98,16 @@ def _solved(
 ) -> tuple[dict[int, float], float]:
     """Return the places of one connected part and the cost of its order."""
     rows = Rows(net, blocks, part, kin.households, before)
-    cost = search(rows, kin.focus, _MOVES, stop)
+    search(rows, kin.focus, _MOVES, stop)
     spread = Spread(rows, before)
     sweeper = Sweeper(rows, Pulls(rows))
     spread.start({node: before.get(node, place) for node, place in enumerate(sweeper.x)})
     spread.run(_SWEEPS)
-    return spread.places(), cost
+    if not before:
+        polish = Polish(rows, spread)
+        polish.run(_PASSES, _SWEEPS)
+        spread = polish.spread
+    return spread.places(), rows.total()
 
 
 def _side_by_side(

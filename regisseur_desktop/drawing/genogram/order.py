@@ -4,14 +4,17 @@ The amount of work is bounded by a count of moves, never by the clock: the same 
 same picture on a fast and on a slow computer.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from regisseur_desktop.drawing.genogram.rows import Rows
+from regisseur_desktop.drawing.genogram.spectral import waves
 from regisseur_desktop.drawing.genogram.starts import SWEEPS, Pulls, Sweeper, as_before, walk
 
 _GAIN = 1e-9
-_WIDE_ROW, _REACH = 14, 3
+_WIDE_ROW, _REACH = 20, 6
+WAVES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +76,14 @@ def _starts(rows: Rows, pulls: Pulls, focus: int) -> list[Callable[[], None]]:
     if rows.before:
         return [lambda: as_before(rows, pulls, rows.before)]
 
-    def swept() -> None:
-        walk(rows, pulls, focus)
+    def along(wave: Mapping[int, float], sign: float) -> None:
+        for line in rows.order:
+            line.sort(key=lambda block: sign * wave[block])
         _sweep(rows, pulls)
 
-    return [lambda: walk(rows, pulls, focus), swept]
+    found = waves(pulls, WAVES)
+    starts = [partial(along, wave, sign) for wave in found for sign in (1.0, -1.0)]
+    return [lambda: walk(rows, pulls, focus), *starts]
 
 
 def _sweep(rows: Rows, pulls: Pulls) -> None:

@@ -14,10 +14,10 @@ from itertools import pairwise
 from regisseur_desktop.drawing.genogram.isotonic import settle
 from regisseur_desktop.drawing.genogram.rows import Rows
 
-SIBLING_GAP, BLOCK_GAP, COUPLE_GAP, LINE_GAP = 20.0, 32.0, 36.0, 8.0
+SIBLING_GAP, BLOCK_GAP, COUPLE_GAP, LINE_GAP = 18.0, 26.0, 30.0, 8.0
 """Free room in units between neighbours of one sibship, of two, of a couple, and beside a line."""
 
-_UNDER_PARENTS, _BRACKET, _SIBLINGS, _EXTRA, _BEFORE = 1.0, 0.06, 0.01, 0.02, 0.1
+_UNDER_PARENTS, _BRACKET, _SIBLINGS, _EXTRA, _BEFORE = 1.0, 0.01, 0.002, 0.02, 0.1
 _ENOUGH = 1e-5
 _HOLD = 1e-6
 
@@ -44,7 +44,7 @@ class Spread:
     """The units of one connected part on their rows."""
 
     def __init__(self, rows: Rows, before: Mapping[int, float]) -> None:
-        self.rows, self.net = rows, rows.net
+        self.rows, self.net, self.before = rows, rows.net, before
         self.offset: dict[int, float] = {}
         self.lines = [[u for b in row for u in rows.units[b]] for row in rows.order]
         self.block = {u: b for row in rows.order for b in row for u in rows.units[b]}
@@ -99,7 +99,7 @@ class Spread:
         rows = self.rows
         terms: list[Term] = []
         for block in (one for row in rows.order for one in row):
-            seq = [self._root(unit) for unit in rows.units[block]]
+            seq = [self.root(unit) for unit in rows.units[block]]
             if pair := rows.above[block]:
                 ends = ((seq[0], -0.5), (seq[-1], -0.5))
                 terms.append(self._term(_UNDER_PARENTS, ((pair[0], 0.5), (pair[1], 0.5), *ends)))
@@ -116,7 +116,7 @@ class Spread:
                 terms.append(self._term(_BEFORE, ((node, 1.0),), -before[node]))
         return [term for term in terms if term.parts]
 
-    def _root(self, unit: int) -> int:
+    def root(self, unit: int) -> int:
         """Return the member of a unit who has parents, else its first."""
         nodes = self.nodes(unit)
         return next((node for node in nodes if self.net.up[node] >= 0), nodes[0])
@@ -174,6 +174,12 @@ class Spread:
             wishes = [places[self.nodes(unit)[0]] for unit in line]
             settled = settle(wishes, [1.0] * len(line), gaps)
             self.x.update(zip(line, settled, strict=True))
+
+    def again(self, places: Mapping[int, float]) -> "Spread":
+        """Return the spread of the order as it is now, begun at these places."""
+        made = Spread(self.rows, self.before)
+        made.start(places)
+        return made
 
     def run(self, sweeps: int) -> float:
         """Go down and up through the rows until little is gained; return the objective."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from regisseur_desktop.domain.persoon import Geslacht, Partnersoort
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fase:
@@ -46,6 +48,39 @@ class Niveau:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gezinsplek:
+    """A place in a family template, tied to other places by their keys.
+
+    `woont_elders` is for who does not live in the household, such as a grandparent, and
+    `alleen_bestaand` for a place that is only there for who is in the family already.
+    """
+
+    sleutel: str
+    rol: str
+    geslacht: Geslacht = Geslacht.ONBEKEND
+    partner_van: str = ""
+    partnersoort: Partnersoort = Partnersoort.RELATIE
+    ouders: tuple[str, ...] = ()
+    woont_elders: bool = False
+    alleen_bestaand: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gezinssjabloon:
+    """A shape of a family to begin a genogram with.
+
+    Who is there already takes the place `volwassene`, and a child the place `kind`.
+    """
+
+    sleutel: str
+    naam: str
+    uitleg: str
+    volwassene: str
+    kind: str
+    plekken: tuple[Gezinsplek, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Methode:
     """All method data of the organisation, with its version."""
 
@@ -55,6 +90,7 @@ class Methode:
     niveaus: tuple[Niveau, ...] = ()
     agenda: tuple[str, ...] = ()
     werkdagen_eerste_contact: int = 3
+    gezinssjablonen: tuple[Gezinssjabloon, ...] = ()
 
     def sjabloon(self, sleutel: str) -> Sjabloon | None:
         """Return the phase model with this key."""
@@ -63,6 +99,10 @@ class Methode:
     def leefgebied(self, sleutel: str) -> Leefgebied | None:
         """Return the area of life with this key."""
         return next((gebied for gebied in self.leefgebieden if gebied.sleutel == sleutel), None)
+
+    def gezinssjabloon(self, sleutel: str) -> Gezinssjabloon | None:
+        """Return the family template with this key."""
+        return next((een for een in self.gezinssjablonen if een.sleutel == sleutel), None)
 
     def niveau(self, nummer: int | None) -> Niveau | None:
         """Return the level with this number."""

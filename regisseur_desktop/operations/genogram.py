@@ -20,6 +20,7 @@ from regisseur_desktop.domain.persoon import (
 from regisseur_desktop.domain.stamboom import EIGEN, Stamboom
 from regisseur_desktop.domain.tekst import vouw
 from regisseur_desktop.errors import Refused
+from regisseur_desktop.operations.invoer import capital
 from regisseur_desktop.operations.personen import join_household, people_in
 from regisseur_desktop.operations.relaties import add_kinderen, called, way_of
 from regisseur_desktop.operations.zwangerschap import (
@@ -114,12 +115,7 @@ def _paarsoort(rol: str, persoon: Persoon) -> Partnersoort:
 
 def _woont_hier(dossier: Dossier, persoon_id: str) -> bool:
     lid = dossier.lid(persoon_id)
-    return lid is not None and (lid.woont_hier or _has_died(dossier, persoon_id))
-
-
-def _has_died(dossier: Dossier, persoon_id: str) -> bool:
-    persoon = dossier.persoon(persoon_id)
-    return persoon is not None and persoon.overleden is not None
+    return lid is not None and lid.woont_hier
 
 
 # -- parents
@@ -216,4 +212,4 @@ def _add_nest(dossier: Dossier, van: str, pairs: Sequence[tuple[Persoon, str]]) 
 
 
 def _new(dossier: Dossier, text: str, values: Sequence[Value]) -> Edit:
-    return Edit(f"{text[:1].upper()}{text[1:]}", dossier.id, tuple(Change(None, v) for v in values))
+    return Edit(capital(text), dossier.id, tuple(Change(None, value) for value in values))

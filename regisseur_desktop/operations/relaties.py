@@ -18,6 +18,7 @@ from regisseur_desktop.domain.persoon import (
 )
 from regisseur_desktop.domain.tekst import opsomming, vouw
 from regisseur_desktop.errors import Refused
+from regisseur_desktop.operations.invoer import capital
 from regisseur_desktop.operations.personen import (
     join_household,
     people_in,
@@ -52,7 +53,7 @@ def add_kinderen(dossier: Dossier, ouders: Sequence[str], regel: str, vandaag: d
         for kind, rol in pairs
         for ouder in ouders
     ]
-    return _new(dossier, f"{called(pairs)} toevoegen", values)
+    return _new(dossier, capital(f"{called(pairs)} toevoegen"), values)
 
 
 def way_of(rol: str) -> Oudersoort:

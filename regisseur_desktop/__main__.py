@@ -24,6 +24,10 @@ def _run(opdracht: str | None, options: Namespace) -> int:
         from regisseur_desktop.commands.document import make_document
 
         return make_document(options)
+    if opdracht == "tekening":
+        from regisseur_desktop.commands.tekening import make_drawing
+
+        return make_drawing(options)
     if opdracht == "kluis":
         from regisseur_desktop.commands.kluis import run_kluis
 

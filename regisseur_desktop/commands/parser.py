@@ -36,6 +36,7 @@ _MESSAGES: tuple[tuple[str, str], ...] = (
     (r"unrecognized arguments: (.+)", r"Dit kent de opdracht niet: \1."),
     (r"argument (\S+): expected one argument", r"Na \1 hoort nog een woord."),
     (r"argument (\S+): not allowed with argument (\S+)", r"Kies één van de twee: \1 of \2."),
+    (r"one of the arguments (\S+) (\S+) is required", r"Deze opdracht mist nog: \1 of \2."),
 )
 
 
@@ -78,6 +79,7 @@ def build_parser() -> Parser:
     commands = parser.add_subparsers(dest="opdracht", metavar="OPDRACHT")
     commands.add_parser("check", help="kijk of alles werkt; duurt hooguit 5 seconden")
     _document(commands)
+    _tekening(commands)
     _kluis(commands)
     return parser
 
@@ -102,6 +104,48 @@ def _document(commands: "argparse._SubParsersAction[Parser]") -> None:
         "--uit", required=True, type=Path, metavar="MAP", help="map voor het bestand"
     )
     place = document.add_mutually_exclusive_group()
+    _place(place)
+    place.add_argument(
+        "--voorbeeld",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="gebruik de voorbeeldgezinnen",
+    )
+
+
+def _tekening(commands: "argparse._SubParsersAction[Parser]") -> None:
+    tekening = commands.add_parser("tekening", help="maak een genogram of netwerk zonder venster")
+    tekening.add_argument(
+        "soort", choices=("genogram", "netwerk"), metavar="SOORT", help="genogram of netwerk"
+    )
+    bron = tekening.add_mutually_exclusive_group(required=True)
+    bron.add_argument("--huishouden", metavar="NAAM", help="naam of begin ervan")
+    bron.add_argument(
+        "--gedcom", type=Path, metavar="BESTAND", help="een stamboom uit een ander programma"
+    )
+    formaten = ("svg", "pdf", "png", "json")
+    tekening.add_argument(
+        "--formaat",
+        required=True,
+        choices=formaten,
+        metavar="FORMAAT",
+        help=f"{', '.join(formaten)}; json heeft de plek van iedereen, als getallen",
+    )
+    tekening.add_argument(
+        "--uit", required=True, type=Path, metavar="BESTAND", help="naam van het nieuwe bestand"
+    )
+    tekening.add_argument(
+        "--voor",
+        choices=("gezin", "overleg"),
+        default="overleg",
+        metavar="LEZER",
+        help="gezin of overleg (gewoonlijk overleg)",
+    )
+    tekening.add_argument("--zonder-namen", action="store_true", help="zet letters voor de namen")
+    tekening.add_argument(
+        "--vorige", type=Path, metavar="BESTAND", help="een eerdere json om dichtbij te blijven"
+    )
+    place = tekening.add_mutually_exclusive_group()
     _place(place)
     place.add_argument(
         "--voorbeeld",

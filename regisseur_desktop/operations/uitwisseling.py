@@ -9,6 +9,8 @@ from regisseur_desktop.errors import Refused
 from regisseur_desktop.exchange.deadline import LARGEST
 from regisseur_desktop.exchange.gedcom.ingelezen import Ingelezen
 from regisseur_desktop.exchange.gedcom.read import read_gedcom
+from regisseur_desktop.operations.kluis import Kluis
+from regisseur_desktop.storage.history import Logsoort, log_event
 
 __all__ = ["Ingelezen", "dossier_van", "lees_bestand", "lees_gedcom"]
 
@@ -52,3 +54,8 @@ def dossier_van(ingelezen: Ingelezen, naam: str = "") -> Dossier:
         ouderrelaties=ingelezen.ouderrelaties,
         gevoelsbanden=ingelezen.gevoelsbanden,
     )
+
+
+def log_out(kluis: Kluis, dossier: Dossier, wat: str) -> None:
+    """Log that something of this household left the store."""
+    log_event(kluis.store, kluis.gebruiker, Logsoort.GEEXPORTEERD, dossier.id, wat)

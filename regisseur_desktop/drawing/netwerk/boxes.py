@@ -90,14 +90,17 @@ def edge_point(corners: Sequence[Point], outside: Point, inside: Point) -> Point
 
 def contact_box(tie: Tie, box: Box) -> tuple[Mark, ...]:
     """Return the box of somebody with its labels."""
-    shape = Path(polygon(outline(tie.groep, box)), _OUTLINE, Ink.PAPER, tie.id)
-    marks: list[Mark] = [shape]
-    if tie.groep.soort is Netwerksoort.PROFESSIONAL:
-        inner = box.grown(-3.0)
-        thin = Stroke(Ink.LINE, 0.8)
-        steps = rectangle(inner.x, inner.y, inner.width, inner.height)
-        marks.append(Path(steps, thin, owner=tie.id))
-    return (*marks, *_texts(tie, box))
+    return (*empty_box(tie.groep, box, tie.id), *_texts(tie, box))
+
+
+def empty_box(groep: Netwerkgroep, box: Box, owner: str = "") -> tuple[Mark, ...]:
+    """Return the outline that says what kind of network a group is."""
+    shape = Path(polygon(outline(groep, box)), _OUTLINE, Ink.PAPER, owner)
+    if groep.soort is not Netwerksoort.PROFESSIONAL:
+        return (shape,)
+    inner = box.grown(-3.0)
+    steps = rectangle(inner.x, inner.y, inner.width, inner.height)
+    return shape, Path(steps, Stroke(Ink.LINE, 0.8), owner=owner)
 
 
 def _texts(tie: Tie, box: Box) -> list[Mark]:

@@ -1,7 +1,7 @@
 """The household in the middle of the netwerk: its members by name, or a small genogram of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from regisseur_desktop.drawing.netwerk.subject import Subject
 from regisseur_desktop.drawing.pen import moved, rounded
@@ -12,6 +12,7 @@ _NAME, _TITLE, _STEP = 14.0, 11.0, 22.0
 _SIDE, _TOP, _BOTTOM = 18.0, 30.0, 12.0
 _WIDEST, _COLUMN, _BETWEEN = 130.0, 5, 20.0
 _LEAST = 132.0
+_FIGURE_TOP = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,18 @@ class Centre:
         if not found or not self.has_figure:
             return 0.0, 0.0
         return sum(x for x, _ in found) / len(found), sum(y for _, y in found) / len(found)
+
+
+def centre(subject: Subject) -> Centre:
+    """Return what stands in the middle: the small genogram when there is one, else the names."""
+    figure = subject.figure
+    if figure is None:
+        return names(subject)
+    width = max(figure.width, _LEAST)
+    down = _FIGURE_TOP / 2
+    symbols = {key: replace(box, y=box.y + down) for key, box in figure.symbols.items()}
+    marks = moved(figure.marks, 0.0, down)
+    return Centre(width, figure.height + _FIGURE_TOP, marks, symbols, has_figure=True)
 
 
 def names(subject: Subject) -> Centre:
@@ -55,9 +68,14 @@ def names(subject: Subject) -> Centre:
 
 
 def frame(centre: Centre, owner: str) -> tuple[Mark, ...]:
-    """Return the rounded box with everything in it."""
+    """Return the rounded box of the household."""
     left, top = -centre.width / 2, -centre.height / 2
     corners = ((left, top), (-left, top), (-left, -top), (left, -top))
-    box = Path(rounded(corners, 16.0), Stroke(Ink.HOUSEHOLD, 2.2), Ink.PAPER, owner)
+    return (Path(rounded(corners, 16.0), Stroke(Ink.HOUSEHOLD, 2.2), Ink.PAPER, owner),)
+
+
+def content(centre: Centre, owner: str) -> tuple[Mark, ...]:
+    """Return what stands in the box, and its title."""
+    top = -centre.height / 2
     title = Text(0.0, top + 19.0, "Huishouden", _TITLE, ink=Ink.HOUSEHOLD, owner=owner)
-    return (box, title, *moved(centre.marks, 0.0, 0.0))
+    return (title, *(replace(mark, owner=owner) for mark in centre.marks))

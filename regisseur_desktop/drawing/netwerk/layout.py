@@ -7,12 +7,12 @@ no place the rings widen; nobody is put in a ring that is not theirs.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import hypot
+from math import dist, hypot
 from typing import TypeAlias
 
 from regisseur_desktop.domain.netwerk import Nabijheid, Netwerkgroep
 from regisseur_desktop.drawing.netwerk.boxes import box_size
-from regisseur_desktop.drawing.netwerk.ground import EMPTY, RINGS, SECTORS, Ground
+from regisseur_desktop.drawing.netwerk.ground import EMPTY, RINGS, SECTORS, WIDE, Ground, Shape
 from regisseur_desktop.drawing.netwerk.household import Centre
 from regisseur_desktop.drawing.netwerk.subject import Tie
 from regisseur_desktop.drawing.netwerk.ties import LETTER, Run
@@ -23,7 +23,8 @@ Sizes: TypeAlias = tuple[float, float, float]
 
 _GROW = 1.22
 _ROOM, _FROM_HOME, _FROM_LINE = 10.0, 34.0, 5.0
-_STEP, _CROSSED, _TOUCHED = 26.0, 260.0, 40.0
+_STEP, _CROSSED, _TOUCHED = 26.0, 420.0, 160.0
+_SHARED, _HEAD = 60.0, 13.0
 _ALONG = (0.5, 0.36, 0.64, 0.25, 0.75)
 
 
@@ -107,6 +108,7 @@ def place(
     centre: Centre,
     present: frozenset[str],
     least: Sizes = (1.0, 1.0, EMPTY),
+    shape: Shape = WIDE,
 ) -> Placing:
     """Return everybody in place; a place kept open for who is absent goes before a ring widens."""
     has_outer = any(wish.nabijheid is Nabijheid.VER_WEG for wish in wanted)
@@ -114,7 +116,7 @@ def place(
     here = [wish for wish in wanted if wish.key in present]
     crowds = (wanted, here) if len(here) < len(wanted) else (here,)
     while True:
-        ground = Ground(centre.width, centre.height, (sizes[0], sizes[1], sizes[2]))
+        ground = Ground(centre.width, centre.height, (sizes[0], sizes[1], sizes[2]), shape)
         for crowd in crowds:
             seating = _Seating(ground)
             full = seating.seat_all(crowd)
@@ -209,10 +211,11 @@ class _Seating:
         return any(box.overlaps(other) for other in self._boxes)
 
     def _crossings(self, seat: Seat) -> float:
-        """Return the price of lines through boxes, and of lines through letters."""
+        """Return the price of lines through boxes or letters, and of arrowheads on each other."""
         box, letters = seat.box.grown(_FROM_LINE), seat.letters
         price = sum(_CROSSED for run in self._runs if _cuts(run, box))
         price += sum(_CROSSED for other in self._boxes if _cuts(seat.run, other.grown(3.0)))
+        price += sum(_SHARED for run in self._runs if dist(run.start, seat.run.start) < _HEAD)
         if letters:
             price += sum(_TOUCHED for run in self._runs if _cuts(run, letters))
         return price

@@ -5,9 +5,10 @@ from dataclasses import replace
 from math import cos, sin
 
 from regisseur_desktop.domain.netwerk import Nabijheid, Netwerkgroep
+from regisseur_desktop.drawing.netwerk import household
 from regisseur_desktop.drawing.netwerk.boxes import contact_box, edge_point, outline
 from regisseur_desktop.drawing.netwerk.ground import RINGS, SECTORS, Ground
-from regisseur_desktop.drawing.netwerk.household import Centre, frame, names
+from regisseur_desktop.drawing.netwerk.household import Centre, content, frame
 from regisseur_desktop.drawing.netwerk.layout import Placing, Seat, place, ring_names, wishes
 from regisseur_desktop.drawing.netwerk.subject import Subject, Tie
 from regisseur_desktop.drawing.netwerk.ties import Run, letters_mark, tie_line
@@ -28,7 +29,8 @@ from regisseur_desktop.drawing.shapes import (
     Verb,
 )
 
-MARGIN = 14.0
+MARGIN, BELOW = 14.0, 24.0
+"""The room round the outer ring, and under it for the name of the sector there, in units."""
 _SECTOR_NAMES = {
     Netwerkgroep.FAMILIE: "Familie",
     Netwerkgroep.VRIENDEN_BUREN: "Vrienden en buren",
@@ -43,9 +45,9 @@ _CORNERS = {
     Netwerkgroep.VRIENDEN_BUREN: (-1, 1),
     Netwerkgroep.VRIJWILLIGER: (0, 1),
 }
+_LEG = Stroke(Ink.MUTED, 1.1, (1.5, 3.5))
 _FAINT = Stroke(Ink.MUTED, 0.6, (2.0, 5.0))
 _NAME_SIZE, _RING_SIZE = 14.0, 11.0
-_BELOW = 24.0
 
 
 def layout(subject: Subject, centre: Centre, previous: Placing | None = None) -> Placing:
@@ -59,7 +61,7 @@ def layout(subject: Subject, centre: Centre, previous: Placing | None = None) ->
 
 def picture(subject: Subject) -> Drawing:
     """Return the drawing of a netwerk."""
-    centre = names(subject)
+    centre = household.centre(subject)
     return draw(subject, centre, layout(subject, centre))
 
 
@@ -67,16 +69,28 @@ def draw(subject: Subject, centre: Centre, placing: Placing) -> Drawing:
     """Return the drawing of a netwerk in which everybody has a place."""
     dx, dy = middle(placing.ground)
     shown = [tie for tie in subject.ties if tie.is_there and tie.id in placing.seats]
-    marks = (*ground_marks(placing.ground), *tie_marks(shown, centre, placing.seats))
-    marks += (*frame(centre, subject.household), *box_marks(shown, placing.seats))
+    marks = map_marks(subject.household, shown, centre, placing)
     areas = (_household_area(subject, placing.ground), *_areas(shown, placing.seats))
     return Drawing(
         width=2 * dx,
-        height=2 * dy + _BELOW,
+        height=2 * dy + BELOW,
         marks=moved(marks, dx, dy),
-        areas=tuple(_moved_area(area, dx, dy) for area in areas),
+        areas=tuple(moved_area(area, dx, dy) for area in areas),
         title=subject.title,
         alt=subject.alt,
+    )
+
+
+def map_marks(owner: str, shown: list[Tie], centre: Centre, placing: Placing) -> tuple[Mark, ...]:
+    """Return ground, household and everybody who is shown, from the lowest to the highest."""
+    seats = placing.seats
+    return (
+        *ground_marks(placing.ground),
+        *frame(centre, owner),
+        *(mark for tie in shown for mark in _legs(tie, centre, seats[tie.id].run.start)),
+        *content(centre, owner),
+        *(mark for tie in shown for mark in _line(tie, seats[tie.id])),
+        *(mark for tie in shown for mark in contact_box(tie, seats[tie.id].box)),
     )
 
 
@@ -86,16 +100,10 @@ def middle(ground: Ground) -> Point:
     return across + MARGIN, down + MARGIN
 
 
-def tie_marks(ties: list[Tie], centre: Centre, seats: Mapping[str, Seat]) -> tuple[Mark, ...]:
-    """Return the lines between the household and everybody."""
-    return tuple(mark for tie in ties for mark in _line(tie, centre, seats[tie.id]))
-
-
-def _line(tie: Tie, centre: Centre, seat: Seat) -> tuple[Mark, ...]:
+def _line(tie: Tie, seat: Seat) -> tuple[Mark, ...]:
     corners = outline(tie.groep, seat.box)
     run = Run(seat.run.start, edge_point(corners, seat.run.start, seat.box.centre))
-    legs = _legs(tie, centre, run.start)
-    marks = (*legs, *tie_line(run, tie.lijn, tie.richting, tie.id))
+    marks = tie_line(run, tie.lijn, tie.richting, tie.id)
     if seat.letters is None:
         return marks
     return (*marks, letters_mark(seat.letters.centre, tie.letters, tie.id))
@@ -107,16 +115,11 @@ def _legs(tie: Tie, centre: Centre, rim: Point) -> tuple[Mark, ...]:
         return ()
     boxes = [centre.symbols[one] for one in tie.members if one in centre.symbols]
     pairs = [(edge_point(_corners(box), rim, box.centre), rim) for box in boxes]
-    return (Path(segments(*pairs), Stroke(Ink.MUTED, 1.0), owner=tie.id),) if pairs else ()
+    return (Path(segments(*pairs), _LEG, owner=tie.id),) if pairs else ()
 
 
 def _corners(box: Box) -> tuple[Point, ...]:
     return (box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom)
-
-
-def box_marks(ties: list[Tie], seats: Mapping[str, Seat]) -> tuple[Mark, ...]:
-    """Return the boxes of everybody."""
-    return tuple(mark for tie in ties for mark in contact_box(tie, seats[tie.id].box))
 
 
 def _household_area(subject: Subject, ground: Ground) -> Area:
@@ -135,7 +138,9 @@ def _areas(ties: list[Tie], seats: Mapping[str, Seat]) -> list[Area]:
     ]
 
 
-def _moved_area(area: Area, dx: float, dy: float) -> Area:
+def moved_area(area: Area, dx: float, dy: float) -> Area:
+    """Return an area that moved along with its marks."""
+
     def shift(box: Box) -> Box:
         return replace(box, x=box.x + dx, y=box.y + dy)
 
@@ -180,7 +185,7 @@ def _sector_labels(ground: Ground) -> list[Mark]:
     marks: list[Mark] = []
     for groep, (side, height) in _CORNERS.items():
         anchor = (Anchor.START, Anchor.MIDDLE, Anchor.END)[side + 1]
-        y = -down + 4 if height < 0 else down + (_BELOW - 6 if side == 0 else 4)
+        y = -down + 4 if height < 0 else down + (BELOW - 6 if side == 0 else 4)
         name = _SECTOR_NAMES[groep]
         marks.append(Text(side * across, y, name, _NAME_SIZE, anchor, bold=True, ink=Ink.MUTED))
     return marks

@@ -15,6 +15,7 @@ from regisseur_desktop.domain.netwerk import (
 from regisseur_desktop.domain.netwerk_overzicht import naam_van_band
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.tekst import opsomming, vouw
+from regisseur_desktop.drawing.netwerk.figure import Figure, figure
 from regisseur_desktop.drawing.netwerk.words import alt_of, spoken
 from regisseur_desktop.drawing.wanted import Wanted
 
@@ -72,16 +73,20 @@ LETTERS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """A household with everybody around it on one day, in the order in which they were added."""
+    """A household with everybody around it on one day, in the order in which they were added.
+
+    `figure` is the small genogram in the middle; without it the names of the members stand there.
+    """
 
     household: str
     title: str
     alt: str = ""
     members: tuple[Member, ...] = ()
     ties: tuple[Tie, ...] = ()
+    figure: Figure | None = None
 
 
-def subject(dossier: Dossier, wanted: Wanted) -> Subject:
+def subject(dossier: Dossier, wanted: Wanted, *, with_genogram: bool = True) -> Subject:
     """Return what to draw of the netwerk of a household on the day that is wanted."""
     members = tuple(_members(dossier, wanted))
     shown = {member.id: member.name for member in members}
@@ -94,7 +99,14 @@ def subject(dossier: Dossier, wanted: Wanted) -> Subject:
     title = f"Netwerk van {name}"
     there = tuple(tie for tie in ties if tie.is_there)
     alt = alt_of(title, [(tie.nabijheid, tie.name) for tie in there])
-    return Subject(household=dossier.id, title=title, alt=alt, members=members, ties=ties)
+    return Subject(
+        household=dossier.id,
+        title=title,
+        alt=alt,
+        members=members,
+        ties=ties,
+        figure=figure(dossier, wanted) if with_genogram else None,
+    )
 
 
 def _members(dossier: Dossier, wanted: Wanted) -> list[Member]:

@@ -46,8 +46,10 @@ class Run:
         )
 
 
-def tie_line(run: Run, lijn: Lijnsoort, richting: Richting, owner: str = "") -> tuple[Mark, ...]:
-    """Return the line from the household to somebody, with its arrowheads."""
+def tie_line(
+    run: Run, lijn: Lijnsoort, richting: Richting | None, owner: str = ""
+) -> tuple[Mark, ...]:
+    """Return the line from the household to somebody, with its arrowheads if any."""
     stroke = _STROKES[lijn]
     half = _STRONG_HEAD if lijn is Lijnsoort.STERK else _HALF_HEAD
     to_home = richting in (Richting.NAAR_GEZIN, Richting.BEIDE)

@@ -90,6 +90,8 @@ QPushButton[kind="search"] { background: $surface; border: 1px solid $control; c
 QPushButton[kind="choice"] { font-weight: 500; padding: 0 14px; min-height: 36px; }
 QPushButton[kind="choice"]:checked { background: $accent_soft; color: $accent; font-weight: 600;
     border: 2px solid $accent; padding: 0 13px; min-height: 34px; }
+QPushButton[kind="segment"]:checked { background: $accent; color: $on_accent;
+    border: 1px solid $accent; }
 QPushButton[kind="tag"] { background: $accent_soft; color: $accent; border: 1px solid transparent;
     border-radius: 13px; padding: 0 8px 0 12px; min-height: 26px; font-size: 13px; }
 QPushButton[kind="tag"]:hover { border-color: $accent; }

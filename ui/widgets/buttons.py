@@ -19,6 +19,7 @@ _ICON_TONES = {
     "danger": "danger",
     "quietdanger": "danger",
     "choice": "text",
+    "segment": "text",
     "tag": "accent",
     "icon": "accent",
     "framed": "text",
@@ -26,6 +27,7 @@ _ICON_TONES = {
 }
 _RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TONES_ON = {"segment": "on_accent"}
 
 
 def literal(text: str) -> str:
@@ -46,7 +48,8 @@ def _tint(button: QAbstractButton, name: str, kind: str, gap: int) -> None:
     """Give a button its icon in the colour that belongs to its look."""
     if not name:
         return
-    tone = "accent" if button.isChecked() else _ICON_TONES.get(kind, "text2")
+    tones = _TONES_ON if button.isChecked() else _ICON_TONES
+    tone = tones.get(kind, "accent" if button.isChecked() else "text2")
     if theme().is_contrast:
         tone = _contrast_tone(button, kind)
     weight = "fill" if kind == "nav" and button.isChecked() and name in _FILLED else "regular"
@@ -67,7 +70,8 @@ class Button(QPushButton):
     """A button with a verb.
 
     Kinds: primary (one a screen), secondary, quiet (a link), danger, quietdanger, nav, search,
-    choice, tag. Give `name` when the same verb stands more than once in a window.
+    choice, segment (half of a switch), tag. Give `name` when the same verb stands more than once
+    in a window.
     """
 
     def __init__(
@@ -85,7 +89,7 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setCheckable(kind in ("nav", "choice"))
+        self.setCheckable(kind in ("nav", "choice", "segment"))
         if kind == "tag":
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         if kind in ("nav", "search"):

@@ -15,6 +15,9 @@ from regisseur_desktop.drawing.genogram.outline import Rect, outline
 ROOM, STEP = 9.0, 3.0
 """How far the first loop stays from its members, and how much nearer each next one."""
 
+ABOVE = 11.0
+"""The line above a symbol, for a year, a rank or the name of the household."""
+
 _BRIDGE = 14.0
 _HALF = SYMBOL / 2
 
@@ -64,7 +67,7 @@ def _rows(persons: Sequence[Person], places: Mapping[str, Place]) -> list[list[_
     for person in persons:
         at, half = places[person.id], max(person.width, SYMBOL) / 2
         foot = at.y + _HALF + person.below
-        rows[at.row].append(_Box(person.id, at.x - half, at.x + half, at.y - _HALF, foot))
+        rows[at.row].append(_Box(person.id, at.x - half, at.x + half, at.y - _HALF - ABOVE, foot))
     for row in rows:
         row.sort(key=lambda box: (box.left + box.right, box.person))
     return rows

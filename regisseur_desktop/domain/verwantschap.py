@@ -4,6 +4,7 @@ The words follow Dutch usage: `neef` and `nicht` are both cousins and children o
 sister, and the partner of an aunt is simply `oom`. A partner who died stays `man` or `vrouw`.
 """
 
+from collections.abc import Iterable
 from typing import Final
 
 from regisseur_desktop.domain.dossier import Dossier
@@ -11,7 +12,7 @@ from regisseur_desktop.domain.familiewoorden import woord
 from regisseur_desktop.domain.persoon import Geslacht, Oudersoort, Persoon, Persoonsoort
 from regisseur_desktop.domain.stamboom import Stamboom
 from regisseur_desktop.domain.tekst import opsomming
-from regisseur_desktop.domain.verwanten import paarwoorden, verwanten
+from regisseur_desktop.domain.verwanten import Verwant, paarwoorden, verwanten
 
 _NIET_GEBOREN: Final = frozenset({Persoonsoort.MISKRAAM, Persoonsoort.AFGEBROKEN})
 
@@ -90,24 +91,22 @@ def _met_zorg(boom: Stamboom, wie: str, voor: str, one: str) -> str:
 
 
 def _rol(dossier: Dossier, boom: Stamboom, persoon: Persoon) -> str:
-    """Return of whom somebody is a parent, else a child, else a partner, else the own role."""
+    """Return of whom somebody is a parent, else a child, a partner, a sister, else the own role."""
     if persoon.soort is not Persoonsoort.MENS:
         return ""
-    for sleutel, others in (("ouder", boom.onder(persoon.id)), ("kind", boom.boven(persoon.id))):
-        if others:
-            return _van(
-                dossier, {wie: _woord_van(persoon, sleutel, s) for wie, s in others.items()}
-            )
-    partners = {
-        wie: _woord_van(persoon, sleutel, soort)
-        for wie, sleutel, soort in paarwoorden(boom, boom.partners(persoon.id))
-    }
-    lid = dossier.lid(persoon.id)
-    return _van(dossier, partners) if partners else (lid.rol if lid else "")
-
-
-def _woord_van(persoon: Persoon, sleutel: str, soort: Oudersoort) -> str:
-    return woord(sleutel, _geslacht(persoon), soort)
+    ik = persoon.id
+    ways: tuple[Iterable[Verwant], ...] = (
+        [(wie, "ouder", soort) for wie, soort in boom.onder(ik).items()],
+        [(wie, "kind", soort) for wie, soort in boom.boven(ik).items()],
+        paarwoorden(boom, boom.partners(ik)),
+        [(wie, hoe, Oudersoort.GEBOORTE) for wie, hoe in boom.broers_zussen(ik).items()],
+    )
+    for way in ways:
+        woorden = {wie: woord(hoe, _geslacht(persoon), soort) for wie, hoe, soort in way}
+        if said := _van(dossier, woorden):
+            return said
+    lid = dossier.lid(ik)
+    return lid.rol if lid else ""
 
 
 def _van(dossier: Dossier, woorden: dict[str, str]) -> str:

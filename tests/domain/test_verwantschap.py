@@ -240,6 +240,8 @@ def test_that_a_person_is_named_with_the_place_in_the_family() -> None:
     paar = familie(["Stien v", "Aad m"], ["Stien Aad"])
     assert naam_met_rol(paar, "Aad") == "Aad, man van Stien"
     assert naam_met_rol(familie(["Jo m"]), "Jo") == "Jo"
+    nest = familie([mens("Jo m", zelfde_ouders="x"), mens("Riet v", zelfde_ouders="x")])
+    assert naam_met_rol(nest, "Riet") == "Riet, zus van Jo"
 
 
 def test_that_who_has_no_name_has_a_role() -> None:

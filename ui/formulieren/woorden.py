@@ -11,6 +11,7 @@ from regisseur_desktop.domain.datum_tonen import (
     toon_tijd,
 )
 from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.familiewoorden import woord
 from regisseur_desktop.domain.moment import Moment
 from regisseur_desktop.domain.persoon import (
     Geslacht,
@@ -21,19 +22,9 @@ from regisseur_desktop.domain.persoon import (
     Persoon,
 )
 from regisseur_desktop.domain.tekst import opsomming
+from regisseur_desktop.domain.verwantschap import noem
 from regisseur_desktop.domain.zicht import Item, Zicht
 
-_OUDERWOORD = {
-    Geslacht.VROUW: "moeder",
-    Geslacht.MAN: "vader",
-}
-_OUDERVORM = {
-    Oudersoort.GEBOORTE: "{}",
-    Oudersoort.ADOPTIE: "adoptie{}",
-    Oudersoort.PLEEG: "pleeg{}",
-    Oudersoort.STIEF: "stief{}",
-    Oudersoort.VOOGD: "voogd",
-}
 _PARTNERZIN = {
     Partnersoort.GEHUWD: "{} en {} zijn getrouwd",
     Partnersoort.GEREGISTREERD: "{} en {} zijn geregistreerd partner",
@@ -84,12 +75,7 @@ def zicht_merk(item: Item) -> tuple[str, str]:
 
 def mens(dossier: Dossier, persoon: Persoon) -> str:
     """Return what to call a person, also when there is no name."""
-    lid = dossier.lid(persoon.id)
-    if persoon.naam.kort:
-        return persoon.naam.kort
-    if persoon.is_ongeboren:
-        return "Ongeboren kind"
-    return hoofdletter(lid.rol) if lid and lid.rol else hoofdletter(_ZONDER)
+    return noem(dossier, persoon)
 
 
 def leeftijd(persoon: Persoon, vandaag: date) -> str:
@@ -122,9 +108,9 @@ def partner_zin(dossier: Dossier, relatie: Partnerrelatie) -> str:
 def ouder_zin(dossier: Dossier, relatie: Ouderrelatie) -> str:
     """Return a parent relation as a sentence: "Marina is de moeder van Ivan"."""
     ouder = dossier.persoon(relatie.ouder_id)
-    woord = _OUDERWOORD.get(ouder.geslacht, "ouder") if ouder else "ouder"
-    rol, kind = _OUDERVORM[relatie.soort].format(woord), wie(dossier, relatie.kind_id)
-    return f"{wie(dossier, relatie.ouder_id)} is de {rol} van {kind}"
+    sleutel = "voogd" if relatie.soort is Oudersoort.VOOGD else "ouder"
+    rol = woord(sleutel, ouder.geslacht if ouder else Geslacht.ONBEKEND, relatie.soort)
+    return f"{wie(dossier, relatie.ouder_id)} is de {rol} van {wie(dossier, relatie.kind_id)}"
 
 
 def wie(dossier: Dossier, een: str) -> str:

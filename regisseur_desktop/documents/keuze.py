@@ -4,9 +4,10 @@ The user sees this list before a document is made and may leave out more.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from regisseur_desktop.documents.keuzeregel import ZELF_WEG, Keuze
 from regisseur_desktop.documents.opdracht import Opdracht
+from regisseur_desktop.documents.tekening.keuze import kies_tekening
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import Afspraak, Doel
 from regisseur_desktop.domain.regie import Documentsoort, Veiligheidscijfer
@@ -15,19 +16,10 @@ from regisseur_desktop.domain.verhaal import Hulpvraag, Kracht, Zorg
 from regisseur_desktop.domain.zicht import Item, Lezer, Zicht, mag_zien
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Keuze:
-    """One item: its kind in a word, its text, whether it goes along, and why not."""
-
-    id: str
-    soort: str
-    tekst: str
-    gaat_mee: bool
-    reden: str = ""
-
-
 def kies(dossier: Dossier, opdracht: Opdracht) -> tuple[Keuze, ...]:
     """Return every item that could stand in the document, in its order."""
+    if opdracht.soort.is_tekening or opdracht.soort is Documentsoort.NETWERKLIJST:
+        return kies_tekening(dossier, opdracht)
     return tuple(
         Keuze(id=item.id, soort=soort, tekst=tekst, gaat_mee=not reden, reden=reden)
         for soort, item, tekst in _items(dossier)
@@ -78,7 +70,7 @@ def _reason(dossier: Dossier, opdracht: Opdracht, item: Item) -> str:
     if not mag_zien(item, opdracht.lezer, opdracht.persoon_id):
         return _not_allowed(dossier, item)
     if item.id in opdracht.weggelaten:
-        return "Dit laat je zelf weg."
+        return ZELF_WEG
     if opdracht.voor_familie and isinstance(item, Veiligheidscijfer):
         return "Cijfers staan niet in een versie voor het gezin."
     if opdracht.lezer is Lezer.KIND and isinstance(item, Zorg):

@@ -1,11 +1,14 @@
 """What somebody asks for when making a document, and what comes back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from regisseur_desktop.documents.blocks import Document
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
+from regisseur_desktop.drawing.genogram.family import Place
+from regisseur_desktop.drawing.wanted import Wanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +18,11 @@ class Opdracht:
     `telefoon` is the number of the regisseur. `persoon_id` makes the copy of one person,
     who may also read what is for that person alone. `weggelaten` are ids of items.
     `pictogrammen` puts pictures beside the goals of a family.
+
+    For a drawing: without `met_namen` everybody is a letter, `dag` asks for the state on that day
+    and `eerder` is the day an ecogram is compared with; `plaatsen` is where the persons stood
+    before, so that paper and screen agree. A Word document has no sheets to cut. `met_tekening`
+    puts the drawings into a plan.
     """
 
     soort: Documentsoort
@@ -26,6 +34,28 @@ class Opdracht:
     persoon_id: str = ""
     weggelaten: frozenset[str] = frozenset()
     pictogrammen: bool = True
+    formaat: str = "pdf"
+    met_namen: bool = True
+    met_gevoelens: bool = True
+    met_aandoeningen: bool = True
+    met_dieren: bool = False
+    met_tekening: bool = True
+    dag: date | None = None
+    eerder: date | None = None
+    plaatsen: Mapping[str, Place] | None = None
+
+    @property
+    def wanted(self) -> Wanted:
+        """Return the same wishes as the drawings know them."""
+        return Wanted(
+            today=self.vandaag,
+            on=self.dag,
+            lezer=self.lezer,
+            with_names=self.met_namen,
+            with_feelings=self.met_gevoelens,
+            with_conditions=self.met_aandoeningen,
+            with_pets=self.met_dieren,
+        )
 
     @property
     def voor_familie(self) -> bool:

@@ -14,13 +14,16 @@ _NEARLY_WHITE = 250
 """Choosing few colours leaves the paper a shade too dark, which shows beside real white."""
 
 
+def fits(shown: Drawing | Box, scale: float) -> bool:
+    """Say whether a picture of it stays small enough to be shown."""
+    return shown.width * shown.height * (scale * DPI / 72) ** 2 <= _MOST
+
+
 def draw_png(drawing: Drawing, scale: float, part: Box | None = None) -> bytes:
     """Return a drawing or a part of it at `scale` points for each unit, on white."""
     from regisseur_desktop.documents.pdf.bare import write_bare  # noqa: PLC0415 - heavy
 
-    shown = part or drawing
-    dots = shown.width * shown.height * (scale * DPI / 72) ** 2
-    if dots > _MOST:
+    if not fits(part or drawing, scale):
         raise Refused("Deze tekening is te groot voor een PNG. Kies PDF of SVG.")
     image = as_image(write_bare(drawing, scale, part), DPI)
     target = BytesIO()

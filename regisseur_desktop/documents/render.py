@@ -8,13 +8,24 @@ from regisseur_desktop.documents.blocks import Document, to_json
 from regisseur_desktop.documents.kort import build_kort
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
 from regisseur_desktop.documents.plan import build_plan
+from regisseur_desktop.documents.tekening.bestand import write_png, write_svg
+from regisseur_desktop.documents.tekening.bouw import build_tekening
+from regisseur_desktop.documents.tekening.lijst import build_lijst
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.regie import Documentsoort
+from regisseur_desktop.errors import Refused
 
 _BUILDERS: dict[Documentsoort, Callable[[Dossier, Opdracht], Resultaat]] = {
     Documentsoort.PLAN: build_plan,
     Documentsoort.KORT: build_kort,
+    Documentsoort.GENOGRAM: build_tekening,
+    Documentsoort.NETWERK: build_tekening,
+    Documentsoort.ECOGRAM: build_tekening,
+    Documentsoort.NETWERKLIJST: build_lijst,
 }
+
+_DRAWN: dict[str, Callable[[Dossier, Opdracht], bytes]] = {"svg": write_svg, "png": write_png}
+"""The forms of a drawing that is no document with pages."""
 
 
 def build(dossier: Dossier, opdracht: Opdracht) -> Resultaat:
@@ -22,6 +33,20 @@ def build(dossier: Dossier, opdracht: Opdracht) -> Resultaat:
     made = _BUILDERS[opdracht.soort](dossier, opdracht)
     mark = sha256(to_json(made.document).encode()).hexdigest()[:8]
     return replace(made, document=replace(made.document, fingerprint=mark))
+
+
+def render(
+    dossier: Dossier, opdracht: Opdracht, template: bytes | None = None
+) -> tuple[Resultaat, bytes]:
+    """Return the document that was asked for and its bytes, in the form that was asked for."""
+    made = build(dossier, opdracht)
+    if opdracht.formaat == "docx":
+        return made, render_docx(made.document, template)
+    if opdracht.formaat in _DRAWN:
+        if not opdracht.soort.is_tekening:
+            raise Refused("Dit document is geen tekening. Kies PDF of Word.")
+        return replace(made, meldingen=()), _DRAWN[opdracht.formaat](dossier, opdracht)
+    return made, render_pdf(made.document)
 
 
 def render_pdf(document: Document) -> bytes:

@@ -96,6 +96,10 @@ class Taak:
     klaar_op: datetime | None = None
 
 
+ZONDER_NAMEN = "zonder namen"
+"""What the title of a drawing without any name ends in."""
+
+
 class Documentsoort(Term):
     """The kind of document; `BIJLAGE` is added by hand, the others are made by the program."""
 
@@ -140,3 +144,8 @@ class Documentrecord:
     sha256: str = ""
     bestand_id: str = ""
     ontvangers: tuple[Ontvanger, ...] = ()
+
+    @property
+    def is_naamloos(self) -> bool:
+        """Say whether no name stands in it, so that none may stand in the name of its file."""
+        return self.titel.endswith(ZONDER_NAMEN)

@@ -8,18 +8,25 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
 
-from regisseur_desktop.documents.keuze import Keuze, kies
+from regisseur_desktop.documents.keuze import kies
+from regisseur_desktop.documents.keuzeregel import Keuze
 from regisseur_desktop.documents.opdracht import Opdracht
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit, added, replaced
 from regisseur_desktop.domain.kern import new_id
-from regisseur_desktop.domain.regie import Documentrecord, Documentsoort, Ontvanger
+from regisseur_desktop.domain.regie import (
+    ZONDER_NAMEN,
+    Documentrecord,
+    Documentsoort,
+    Ontvanger,
+)
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import huisstijl
 from regisseur_desktop.operations.changes import Changes
 from regisseur_desktop.operations.instellingen import lees
 from regisseur_desktop.operations.kluis import Kluis
+from regisseur_desktop.operations.tekenplek import lees_opstelling
 from regisseur_desktop.operations.uitvoer import told_plainly
 from regisseur_desktop.storage import blobs
 from regisseur_desktop.storage.history import Logsoort, log_event
@@ -45,6 +52,9 @@ class Documentopdracht:
     weggelaten: frozenset[str] = frozenset()
     persoon_id: str = ""
     met_namen: bool = True
+    met_gevoelens: bool = True
+    met_aandoeningen: bool = True
+    met_dieren: bool = False
     met_tekening: bool = True
     dag: date | None = None
     eerder: date | None = None
@@ -74,17 +84,14 @@ def maak(kluis: Kluis, dossier: Dossier, opdracht: Documentopdracht, vandaag: da
         _request(dossier, opdracht, vandaag),
         organisatie=ingesteld.organisatie,
         telefoon=ingesteld.telefoon,
+        plaatsen=lees_opstelling(kluis, dossier.id) or None,
     )
-    made = render.build(dossier, request)
-    if opdracht.formaat == "pdf":
-        inhoud = render.render_pdf(made.document)
-    else:
-        inhoud = render.render_docx(made.document, huisstijl.template(kluis))
+    made, inhoud = render.render(dossier, request, huisstijl.template(kluis))
     record = Documentrecord(
         id=new_id(),
         huishouden_id=dossier.id,
         soort=opdracht.soort,
-        titel=opdracht.soort.label.capitalize(),
+        titel=_titel(opdracht),
         formaat=opdracht.formaat,
         lezer=opdracht.lezer,
         versie=request.versie,
@@ -100,6 +107,12 @@ def maak(kluis: Kluis, dossier: Dossier, opdracht: Documentopdracht, vandaag: da
     )
 
 
+def _titel(opdracht: Documentopdracht) -> str:
+    naam = opdracht.soort.label.capitalize()
+    is_naamloos = opdracht.soort.is_tekening and not opdracht.met_namen
+    return f"{naam} {ZONDER_NAMEN}" if is_naamloos else naam
+
+
 def _request(dossier: Dossier, opdracht: Documentopdracht, vandaag: date) -> Opdracht:
     same = [
         record.versie
@@ -113,6 +126,14 @@ def _request(dossier: Dossier, opdracht: Documentopdracht, vandaag: date) -> Opd
         versie=max(same, default=0) + 1,
         persoon_id=opdracht.persoon_id,
         weggelaten=opdracht.weggelaten,
+        formaat=opdracht.formaat,
+        met_namen=opdracht.met_namen,
+        met_gevoelens=opdracht.met_gevoelens,
+        met_aandoeningen=opdracht.met_aandoeningen,
+        met_dieren=opdracht.met_dieren,
+        met_tekening=opdracht.met_tekening,
+        dag=opdracht.dag,
+        eerder=opdracht.eerder,
     )
 
 
@@ -192,7 +213,8 @@ def add_ontvanger(record: Documentrecord, naam: str, hoe: str, vandaag: date) ->
 def file_name(dossier: Dossier, record: Documentrecord) -> str:
     """Return a name for a copy outside the store."""
     lezer = f" voor {record.lezer.label}" if record.lezer else ""
-    name = f"{record.titel} {dossier.huishouden.naam}{lezer}, versie {record.versie}"
+    wie = "" if record.is_naamloos else f" {dossier.huishouden.naam}"
+    name = f"{record.titel}{wie}{lezer}, versie {record.versie}"
     return "".join("-" if sign in _FORBIDDEN else sign for sign in name) + f".{record.formaat}"
 
 

@@ -7,7 +7,8 @@ import pytest
 
 from regisseur_desktop.documents import blocks
 from regisseur_desktop.documents.blocks import to_json
-from regisseur_desktop.documents.keuze import Keuze, kies
+from regisseur_desktop.documents.keuze import kies
+from regisseur_desktop.documents.keuzeregel import Keuze
 from regisseur_desktop.documents.onderdelen.basis import words_of
 from regisseur_desktop.documents.opdracht import Opdracht
 from regisseur_desktop.documents.pdf.writer import count_pages

@@ -25,7 +25,7 @@ def edges(document: Document, theme: Theme) -> Edges:
     if document.one_page:
         return Edges(13 * MM, tall - 13 * MM - 13 * MM, 18 * MM)
     if document.papier.is_wide:
-        return Edges(19 * MM, tall - 19 * MM - 17 * MM, 15 * MM)
+        return Edges(17 * MM, tall - 17 * MM - 16 * MM, 15 * MM)
     return Edges(27 * MM, tall - 27 * MM - 24 * MM, theme.margin)
 
 
@@ -39,7 +39,7 @@ class Furniture:
         self._edges = edges(document, theme)
         self._width = document.papier.width - 2 * self._edges.margin
         self._tall = document.papier.height
-        self._near = 9 * MM if document.papier.is_wide else 13 * MM
+        self._near = 8 * MM if document.papier.is_wide else 13 * MM
         self._left = _joined(document.organisation, document.title)
         self._below = footer_text(document)
 

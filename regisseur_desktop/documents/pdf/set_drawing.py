@@ -27,7 +27,8 @@ def plate(block: blocks.Plate, setting: Setting) -> Block:
     shown = block.shown
     scale = min(block.scale, setting.width / shown.width, setting.height / shown.height)
     elem = setting.root.add("Figure")
-    pieces: list[Piece] = [_Plate(block, elem, setting.x, scale)]
+    left = setting.x + (setting.width - shown.width * scale) / 2
+    pieces: list[Piece] = [_Plate(block, elem, left, scale)]
     if block.caption:
         pieces[0].keep = True
         pieces += setting.text(runs(block.caption), setting.theme.small, setting.root.add("P"))

@@ -128,7 +128,7 @@ class Body:
         picture = self.pictures.run(pixels, size, block.alt, svg)
         keep = _KEEP if block.caption else ""
         caption = paragraph(self.styles["caption"], run(block.caption)) if block.caption else ""
-        return paragraph(self.styles["normal"], picture, keep) + caption
+        return paragraph(self.styles["normal"], picture, f'{keep}<w:jc w:val="center"/>') + caption
 
     def _callout(self, block: blocks.Callout) -> str:
         style, look = self.styles["callout"], _panel(block.toon)

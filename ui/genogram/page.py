@@ -1,168 +1,163 @@
-"""The tab Genogram as a list: the people, how they belong together, and what happened."""
+"""The tab Genogram: the family as a drawing, or the same as lists."""
 
-from regisseur_desktop.compat import override
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QStackedWidget
+
 from regisseur_desktop.domain.dossier import Dossier
-from regisseur_desktop.domain.edit import Edit
-from regisseur_desktop.domain.kern import new_id
-from regisseur_desktop.domain.moment import ONBEKEND
-from regisseur_desktop.domain.namen import lees_naam
-from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
-from regisseur_desktop.domain.verhaal import Gebeurtenis
-from regisseur_desktop.domain.zicht import Zicht
-from regisseur_desktop.operations.gebeurtenissen import add_gebeurtenis
-from regisseur_desktop.operations.personen import add_personen
+from regisseur_desktop.domain.regie import Documentsoort
+from regisseur_desktop.domain.zicht import Lezer
+from regisseur_desktop.drawing.shapes import Drawing
+from regisseur_desktop.operations.documenten import Documentopdracht
+from regisseur_desktop.operations.tekenplek import netjes_maken
+from ui.acties import Actie
 from ui.formulieren.bewerker import Bewerker
-from ui.formulieren.itemregels import gebeurtenis_regel, persoon_regel
-from ui.formulieren.lijst import Groep
-from ui.formulieren.lijstkaart import Kaart, LijstKaart
-from ui.formulieren.regel import Regel
-from ui.formulieren.tab import HuishoudenTab
-from ui.formulieren.woorden import ouder_zin, partner_zin, van_tot
+from ui.genogram.lijst import GenogramLijst
+from ui.genogram.menus import BeeldMenu, MeerMenu
+from ui.genogram.tekenblad import Tekenblad
+from ui.genogram.werkbalk import Werkbalk
+from ui.tekening.aan_tafel import open_aan_tafel
+from ui.tekening.switch import Switch, Weergave
 from ui.werk import Werk
-from ui.widgets.buttons import Button
-from ui.widgets.page import Columns
-
-_MENSEN = Kaart(
-    titel="Mensen",
-    soort="Persoon",
-    toevoegen="Persoon toevoegen",
-    knop_tekst="Persoon",
-    leeg="Begin met de persoon om wie het gaat. De rest hangt daaraan.",
-    icoon="users-three",
-    voorbeeld="Bijvoorbeeld: Ivan 9 zoon, Jasper 5 zoon",
-    met_lijnen=True,
-)
-_RELATIES = Kaart(
-    titel="Relaties",
-    soort="Relatie",
-    toevoegen="Ouder en kind toevoegen",
-    knop_tekst="Ouder en kind",
-    leeg="Er zijn nog geen relaties. Wie is de ouder van wie?",
-    icoon="tree-structure",
-)
-_GEBEURTENISSEN = Kaart(
-    titel="Gebeurtenissen",
-    soort="Gebeurtenis",
-    toevoegen="Gebeurtenis toevoegen",
-    knop_tekst="Gebeurtenis",
-    leeg="Wat heeft het gezin meegemaakt? Denk aan verhuizen, ziek zijn of iemand die overleed.",
-    icoon="flag",
-    voorbeeld="Bijvoorbeeld: verhuisd naar Doorn",
-)
+from ui.widgets.layout import column
 
 
-class Mensen(LijstKaart):
-    """Everybody of the family: who lives here first, then the others."""
-
-    def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _MENSEN, snel=self._quick, nieuw=self._new)
-
-    def vul(self, dossier: Dossier) -> None:
-        """Show the people in the order of the household."""
-        leden = sorted(dossier.leden, key=lambda lid: lid.volgorde)
-        pairs = [(lid, p) for lid in leden if (p := dossier.persoon(lid.persoon_id))]
-        here = [p for lid, p in pairs if lid.woont_hier]
-        others = [p for lid, p in pairs if not lid.woont_hier]
-        self.toon(
-            [
-                Groep("Wonen hier", tuple(persoon_regel(self._bewerker, p) for p in here)),
-                Groep("Horen erbij", tuple(persoon_regel(self._bewerker, p) for p in others)),
-            ]
-        )
-
-    def _quick(self, tekst: str) -> Edit:
-        return add_personen(self._bewerker.dossier, tekst, self._bewerker.werk.vandaag())
-
-    def _new(self, begun: str) -> Persoon:
-        return Persoon(id=new_id(), naam=lees_naam(begun))
-
-
-class Relaties(LijstKaart):
-    """How they belong together, in sentences."""
-
-    def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _RELATIES, nieuw=self._new)
-        self.partners = Button(
-            "Partners", "quiet", icon="plus", name="Partners toevoegen", on_click=self._partners
-        )
-        self.add_action(self.partners)
-
-    def vul(self, dossier: Dossier) -> None:
-        """Show partners first, then parents and children."""
-        here = {lid.persoon_id for lid in dossier.leden}  # who left takes the sentences along
-        partners = tuple(
-            self._partner(dossier, een)
-            for een in dossier.partnerrelaties
-            if {een.persoon_a, een.persoon_b} <= here
-        )
-        ouders = tuple(
-            self._ouder(dossier, een)
-            for een in dossier.ouderrelaties
-            if {een.ouder_id, een.kind_id} <= here
-        )
-        self.toon([Groep("Partners", partners), Groep("Ouders en kinderen", ouders)])
-
-    def _partner(self, dossier: Dossier, een: Partnerrelatie) -> Regel:
-        return self._regel(een, partner_zin(dossier, een), "handshake")
-
-    def _ouder(self, dossier: Dossier, een: Ouderrelatie) -> Regel:
-        return self._regel(een, ouder_zin(dossier, een), "tree-structure")
-
-    def _regel(self, een: Partnerrelatie | Ouderrelatie, zin: str, icoon: str) -> Regel:
-        return Regel(
-            id=een.id,
-            titel=zin,
-            onder=van_tot(een.van, een.tot),
-            icoon=(icoon, "text2"),
-            open=self._bewerker.opener(een),
-            weg=self._bewerker.wegdoener(een, "Relatie", "De relatie"),
-        )
-
-    def _new(self, _begun: str) -> Ouderrelatie:
-        return Ouderrelatie(id=new_id(), ouder_id="", kind_id="")
-
-    def _partners(self) -> None:
-        self._bewerker.open(Partnerrelatie(id=new_id(), persoon_a="", persoon_b=""))
-
-
-class Gebeurtenissen(LijstKaart):
-    """What happened, in the order in which it happened."""
-
-    def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _GEBEURTENISSEN, snel=self._quick, nieuw=self._new)
-
-    def vul(self, dossier: Dossier) -> None:
-        """Show the events, the earliest first; undated ones last."""
-        ordered = sorted(dossier.gebeurtenissen, key=lambda g: (g.wanneer or ONBEKEND).sort_key)
-        self.toon_regels([gebeurtenis_regel(self._bewerker, een) for een in ordered])
-
-    def _quick(self, tekst: str) -> Edit:
-        return add_gebeurtenis(self._bewerker.dossier, tekst)
-
-    def _new(self, begun: str) -> Gebeurtenis:
-        household = self._bewerker.huishouden_id
-        return Gebeurtenis(id=new_id(), huishouden_id=household, tekst=begun, zicht=Zicht.GEZIN)
-
-
-class GenogramPage(HuishoudenTab):
-    """The people, their relations and their events."""
-
-    sleutel = "genogram"
+class GenogramPage(QFrame):
+    """Shows the drawing or the lists, as was chosen last; both change the same dossier."""
 
     def __init__(self, werk: Werk) -> None:
-        super().__init__(werk)
-        self.mensen = Mensen(self.bewerker)
-        self.relaties = Relaties(self.bewerker)
-        self.gebeurtenissen = Gebeurtenissen(self.bewerker)
-        columns = Columns()
-        columns.main.addWidget(self.mensen)
-        columns.main.addStretch(1)
-        columns.side.addWidget(self.relaties)
-        columns.side.addWidget(self.gebeurtenissen)
-        columns.side.addStretch(1)
-        self.add(columns)
+        super().__init__()
+        self.setProperty("zone", "page")
+        self.werk = werk
+        self.bewerker = Bewerker(werk, self)
+        self.switch = Switch(werk.settings, "genogram")
+        self.werkbalk = Werkbalk(self.switch)
+        self.blad = Tekenblad(self.bewerker)
+        self.lijst = GenogramLijst(werk)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.blad)
+        self._stack.addWidget(self.lijst)
+        self.beeldmenu = BeeldMenu(self.blad, self.werkbalk.beeld_knop)
+        self.meermenu = MeerMenu(self, self.werkbalk.meer_knop)
+        box = column(column(self.werkbalk, sides=(32, 20, 32, 12)), spacing=0)
+        box.addWidget(self._stack, 1)
+        self.setLayout(box)
+        self._connect()
+        self._show_side()
 
-    @override
-    def vul(self, dossier: Dossier) -> None:
-        for kaart in (self.mensen, self.relaties, self.gebeurtenissen):
-            kaart.vul(dossier)
+    def _connect(self) -> None:
+        balk, bediening = self.werkbalk, self.blad.bediening
+        balk.persoon.connect(bediening.persoon)
+        balk.relatie.connect(lambda: bediening.koppel(self.blad.tekening.view.chosen))
+        balk.gebeurtenis.connect(bediening.gebeurtenis)
+        balk.ongedaan.connect(self._undo)
+        balk.opnieuw.connect(self._redo)
+        balk.beeld.connect(self.beeldmenu.open)
+        balk.meer.connect(self.meermenu.open)
+        self.switch.switched.connect(lambda _side: self._show_side())
+        self.blad.voet.full_screen.connect(self.toon_aan_tafel)
+
+    # -- showing
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show a household, or what has changed in it; only the side in sight is filled."""
+        if dossier.id != self.bewerker.huishouden_id and self.bewerker.huishouden_id:
+            self.blad.flush()
+            dossier = self.werk.dossier(dossier.id)
+        self.bewerker.switch(dossier.id)
+        if self.is_tekening:
+            self.blad.show_dossier(dossier)
+        else:
+            self.lijst.show_dossier(dossier)
+
+    @property
+    def is_tekening(self) -> bool:
+        """Whether the drawing is shown, and not the lists."""
+        return self.switch.value is Weergave.TEKENING
+
+    def _show_side(self) -> None:
+        self.blad.flush()
+        self._stack.setCurrentWidget(self.blad if self.is_tekening else self.lijst)
+        self.werkbalk.show_tools(is_drawing=self.is_tekening)
+        if self.bewerker.huishouden_id:
+            self.show_dossier(self.bewerker.dossier)
+
+    def focus_item(self, item_id: str) -> None:
+        """Bring a person, a relation or an event into view, on the side in sight."""
+        if self.is_tekening:
+            self.blad.kies(item_id)
+            self.blad.tekening.view.setFocus()
+        else:
+            self.lijst.focus_item(item_id)
+
+    # -- doing
+
+    def acties(self) -> list[Actie]:
+        """Return what can be done here, for Ctrl+K."""
+        if not self.is_tekening:
+            return self.lijst.acties()
+        bediening = self.blad.bediening
+        return [
+            _actie("persoon", "Persoon toevoegen", bediening.persoon, "user-plus"),
+            _actie("relatie", "Relatie toevoegen", bediening.koppel, "handshake"),
+            _actie("gebeurtenis", "Gebeurtenis toevoegen", bediening.gebeurtenis, "flag"),
+            _actie("netjes", "Tekening netjes maken", self.maak_netjes, "arrows-clockwise"),
+            _actie("dag", "Zoals het was op een dag", self.blad.toon_dagen, "clock"),
+            _actie("aan_tafel", "Genogram aan tafel", self.toon_aan_tafel, "eye"),
+        ]
+
+    def maak_netjes(self) -> None:
+        """Let everybody stand where the drawing puts them, as one step of undo."""
+        self.blad.flush()
+        self.werk.do(netjes_maken(self.bewerker.dossier))
+
+    def _undo(self) -> None:
+        self.blad.flush()
+        stack = self.werk.stack(self.bewerker.huishouden_id)
+        if stack.canUndo():
+            stack.undo()
+        else:
+            self.werk.tell("Er is niets om ongedaan te maken.")
+
+    def _redo(self) -> None:
+        stack = self.werk.stack(self.bewerker.huishouden_id)
+        if stack.canRedo():
+            stack.redo()
+        else:
+            self.werk.tell("Er is niets om opnieuw te doen.")
+
+    # -- files of other programs
+
+    def importeer(self) -> None:
+        """Read a family tree file into this household, after a look at what is in it."""
+
+    def exporteer(self) -> None:
+        """Write this family as a family tree file."""
+
+    # -- for others
+
+    def aan_tafel(self) -> Drawing | None:
+        """Return the drawing as the family may see it; `None` while there is nobody."""
+        return self.blad.voor_het_gezin()
+
+    def toon_aan_tafel(self) -> None:
+        """Show that drawing over the whole screen."""
+        drawing = self.aan_tafel()
+        if drawing is None:
+            self.werk.tell("Er staat nog niemand op de tekening van het gezin.")
+        else:
+            open_aan_tafel(self.werk, drawing, self.window())
+
+    def to_print(self) -> Documentopdracht:
+        """Return what Ctrl+P makes here: the drawing as it is looked at."""
+        beeld = self.blad.tekening.beeld
+        return Documentopdracht(
+            soort=Documentsoort.GENOGRAM,
+            lezer=Lezer.GEZIN if beeld.zoals_gezin else Lezer.OVERLEG,
+            met_namen=not beeld.zonder_namen,
+            dag=beeld.op,
+        )
+
+
+def _actie(sleutel: str, tekst: str, doe: Callable[[], object], icoon: str) -> Actie:
+    return Actie(sleutel=f"genogram.{sleutel}", tekst=tekst, doe=doe, icoon=icoon)

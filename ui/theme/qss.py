@@ -10,6 +10,7 @@ QFrame[zone="panel"] { background: $surface; border: none; border-left: 1px soli
 QFrame[zone="well"] { background: $sunken; border: none; border-radius: 8px; }
 QFrame[zone="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QFrame[zone="sheet"] { background: $surface; border: 1px solid $control; }
+QFrame[zone="toolsheet"] { background: $surface; border: 1px solid $accent; border-radius: 12px; }
 QFrame[zone="line"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 QFrame[zone="quote"] { background: $quote_soft; border: none; border-left: 4px solid $quote; }
 QFrame[zone="info"] { background: $info_soft; border: none; border-left: 4px solid $info; }
@@ -216,7 +217,8 @@ QLabel[chip="true"] { font-weight: 600; padding: 0 10px; min-height: 24px;
     border: 1px solid palette(window-text); border-radius: 11px; background: palette(base); }
 QLabel[chip="small"] { padding: 0 8px; min-height: 18px;
     border: 1px solid palette(window-text); border-radius: 8px; }
-QFrame[zone="card"], QFrame[zone="toast"], QFrame[zone="well"], QFrame[zone="sheet"] {
+QFrame[zone="card"], QFrame[zone="toast"], QFrame[zone="well"], QFrame[zone="sheet"],
+QFrame[zone="toolsheet"] {
     background: palette(base); border: 1px solid palette(window-text); border-radius: 4px; }
 QFrame[zone="line"] { background: palette(window-text); min-height: 1px; max-height: 1px; }
 QPushButton, QToolButton { font-weight: 600; padding: 0 16px; min-height: 36px;

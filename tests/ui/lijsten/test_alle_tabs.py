@@ -33,14 +33,14 @@ from ui.evaluaties.page import EvaluatiesPage
 from ui.formulieren.lijst import ItemLijst
 from ui.formulieren.lijstkaart import LijstKaart
 from ui.formulieren.tab import HuishoudenTab
-from ui.genogram.page import GenogramPage
+from ui.genogram.lijst import GenogramLijst
 from ui.netwerk.page import NetwerkPage
 from ui.overzicht.page import OverzichtPage
 from ui.theme.apply import theme
 from ui.veiligheid.bespreken import BespreekDialoog
 from ui.veiligheid.page import VeiligheidPage
 
-TABS = (OverzichtPage, GenogramPage, NetwerkPage, VeiligheidPage, EvaluatiesPage)
+TABS = (OverzichtPage, GenogramLijst, NetwerkPage, VeiligheidPage, EvaluatiesPage)
 OP_TAB = pytest.mark.parametrize("tab", TABS, ids=[tab.__name__ for tab in TABS])
 Tab = Callable[[GeheugenWerk], HuishoudenTab]
 EVIL = "<b>x</b><img src=x>"
@@ -207,7 +207,7 @@ def test_that_what_can_be_added_is_offered_as_an_action(qtbot: QtBot, tab: Tab) 
 
 def test_that_the_focus_stays_in_the_card_when_it_is_empty_no_more(qtbot: QtBot) -> None:
     werk = leeg_werk()
-    page = GenogramPage(werk)
+    page = GenogramLijst(werk)
     toon(qtbot, page, dossier_van(werk))
     (knop,) = focusbaar(page.gebeurtenissen.leeg)
     knop.setFocus()

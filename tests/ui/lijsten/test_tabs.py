@@ -26,7 +26,7 @@ from tests.ui.geheugen import GeheugenWerk
 from ui.evaluaties.page import EvaluatiesPage
 from ui.formulieren.lijstkaart import LijstKaart
 from ui.formulieren.openen import ItemDialog
-from ui.genogram.page import GenogramPage
+from ui.genogram.lijst import GenogramLijst
 from ui.netwerk.page import NetwerkPage
 from ui.veiligheid.bespreken import BespreekDialoog
 from ui.veiligheid.page import VeiligheidPage
@@ -53,7 +53,7 @@ def _typ_regel(qtbot: QtBot, kaart: LijstKaart, tekst: str) -> None:
 
 def test_that_one_line_makes_three_children(qtbot: QtBot) -> None:
     werk = leeg_werk()
-    page = GenogramPage(werk)
+    page = GenogramLijst(werk)
     toon(qtbot, page, dossier_van(werk))
     _typ_regel(qtbot, page.mensen, "Ivan 9 zoon, Jasper 5 zoon, Liselot 2 dochter")
     assert _regels(page.mensen) == ["Ivan", "Jasper", "Liselot"]
@@ -62,7 +62,7 @@ def test_that_one_line_makes_three_children(qtbot: QtBot) -> None:
 
 def test_that_a_line_without_a_name_says_what_to_do(qtbot: QtBot) -> None:
     werk = leeg_werk()
-    page = GenogramPage(werk)
+    page = GenogramLijst(werk)
     toon(qtbot, page, dossier_van(werk))
     _typ_regel(qtbot, page.mensen, ",")
     texts = [label.text() for label in page.mensen.findChildren(QLabel) if label.isVisible()]
@@ -71,7 +71,7 @@ def test_that_a_line_without_a_name_says_what_to_do(qtbot: QtBot) -> None:
 
 
 def test_that_relations_are_sentences(qtbot: QtBot, werk: GeheugenWerk) -> None:
-    page = GenogramPage(werk)
+    page = GenogramLijst(werk)
     toon(qtbot, page, dossier_van(werk))
     assert "Marina is de moeder van Ivan" in _regels(page.relaties)
     assert "Vader is de vader van Jasper" in _regels(page.relaties)
@@ -81,7 +81,7 @@ def test_that_relations_are_sentences(qtbot: QtBot, werk: GeheugenWerk) -> None:
 def test_that_a_relation_is_added_by_keyboard_and_twice_is_refused(
     qtbot: QtBot, werk: GeheugenWerk
 ) -> None:
-    page = GenogramPage(werk)
+    page = GenogramLijst(werk)
     toon(qtbot, page, dossier_van(werk))
     count = len(_regels(page.relaties))
     qtbot.keyClick(page.relaties.partners, Qt.Key.Key_Space)
@@ -98,7 +98,7 @@ def test_that_a_relation_is_added_by_keyboard_and_twice_is_refused(
 
 
 def test_that_who_lives_elsewhere_stands_apart(qtbot: QtBot, werk: GeheugenWerk) -> None:
-    page = GenogramPage(werk)
+    page = GenogramLijst(werk)
     toon(qtbot, page, dossier_van(werk))
     koppen = [x.text() for x in page.mensen.lijst.findChildren(QLabel) if x.isVisible()]
     assert koppen.index("Wonen hier") < koppen.index("Horen erbij") < koppen.index("Vader")
@@ -249,7 +249,7 @@ def test_that_sent_invitations_are_recorded(qtbot: QtBot, werk: GeheugenWerk) ->
 def test_that_a_removed_person_takes_the_relations_out_of_sight(
     qtbot: QtBot, werk: GeheugenWerk
 ) -> None:
-    page = GenogramPage(werk)
+    page = GenogramLijst(werk)
     toon(qtbot, page, dossier_van(werk))
     before = _regels(page.relaties)
     page.focus_item(next(p.id for p in dossier_van(werk).personen if p.naam.kort == "Ivan"))
@@ -303,7 +303,7 @@ def _typ_in_formulier(qtbot: QtBot, veld: str, tekst: str) -> None:
 @pytest.mark.eis("U-19")
 def test_that_the_list_of_the_genogram_needs_no_mouse(qtbot: QtBot) -> None:
     werk = leeg_werk()
-    page = GenogramPage(werk)
+    page = GenogramLijst(werk)
     toon(qtbot, page, dossier_van(werk))
     page.focusNextChild()
     qtbot.keyClick(_tab_naar(qtbot, "Persoon toevoegen"), Qt.Key.Key_Space)

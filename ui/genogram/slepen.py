@@ -1,0 +1,71 @@
+"""Moving people by hand: live while dragging, one step of undo for a drag or a row of nudges."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer
+
+from regisseur_desktop.operations.tekenplek import verschuif, verschuivingen
+from ui.genogram.tekening import Tekening
+from ui.werk import Werk
+
+PAUZE_MS = 700
+"""How long after the last nudge the row of nudges becomes one step."""
+
+
+class Slepen(QObject):
+    """Listens to the view of a drawing; several people move together when a band caught them."""
+
+    def __init__(self, werk: Werk, tekening: Tekening) -> None:
+        super().__init__(tekening)
+        self._werk, self._tekening = werk, tekening
+        self._nudged: tuple[str, float, float] = ("", 0, 0)
+        self._timer = QTimer(self, singleShot=True, interval=PAUZE_MS)
+        self._timer.timeout.connect(self.flush)
+        view = tekening.view
+        view.dragged.connect(self._drag)
+        view.dropped.connect(self._drop)
+        view.drag_cancelled.connect(lambda _owner: self._show(()))
+        view.nudged.connect(self._nudge)
+        view.chosen_changed.connect(lambda _owner: self.flush())
+        werk.gaat_dicht.connect(self.flush)
+
+    def _who(self, owner: str) -> tuple[str, ...]:
+        """Return who moves along: everybody of the band when the owner is one of them."""
+        marked = self._tekening.view.marked
+        return tuple(filter(self._tekening.may_move, marked)) if owner in marked else (owner,)
+
+    def _show(self, who: Iterable[str], dx: float = 0, dy: float = 0) -> None:
+        dossier = self._tekening.dossier
+        if dossier is not None:
+            moved = dict(verschuivingen(dossier))
+            for een in who:
+                x, y = moved.get(een, (0, 0))
+                moved[een] = (x + dx, y + dy)
+            self._tekening.show_offsets(moved)
+
+    def _drag(self, owner: str, dx: float, dy: float) -> None:
+        self._show(self._who(owner), dx, dy)
+
+    def _drop(self, owner: str, dx: float, dy: float) -> None:
+        dossier = self._tekening.dossier
+        way = round(dx), round(dy)
+        if dossier is None or way == (0, 0):
+            self._show(())
+            return
+        self._werk.do(verschuif(dossier, dict.fromkeys(self._who(owner), way)))
+
+    def _nudge(self, owner: str, dx: int, dy: int) -> None:
+        who, x, y = self._nudged
+        if who != owner:
+            self.flush()
+            x, y = 0, 0
+        self._nudged = owner, x + dx, y + dy
+        self._show(self._who(owner), x + dx, y + dy)
+        self._timer.start()
+
+    def flush(self) -> None:
+        """Make one step of the nudges so far."""
+        self._timer.stop()
+        (owner, dx, dy), self._nudged = self._nudged, ("", 0, 0)
+        if owner:
+            self._drop(owner, dx, dy)

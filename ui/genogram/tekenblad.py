@@ -1,0 +1,183 @@
+"""The Tekening side of the genogram: the drawing, the side panel beside it, and what lies below."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from regisseur_desktop.compat import override
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.persoon import Persoon
+from regisseur_desktop.drawing.shapes import Drawing
+from regisseur_desktop.errors import Refused
+from regisseur_desktop.operations.gezinssjablonen import add_sjabloon
+from ui.formulieren.bewerker import Bewerker
+from ui.genogram.bediening import Bediening
+from ui.genogram.beeld import Beeld
+from ui.genogram.dagen import dagen
+from ui.genogram.paneel import Paneel
+from ui.genogram.slepen import Slepen
+from ui.genogram.tekening import Tekening
+from ui.tekening.bar import ZoomBar
+from ui.tekening.day import DaySlider
+from ui.theme.apply import px, theme
+from ui.widgets.focus_ring import give_focus
+from ui.widgets.layout import column, fix, line
+from ui.widgets.page import NARROW
+
+_PANEL, _SLIM = 364, 300
+
+
+class Tekenblad(QWidget):
+    """Keeps the panel at what is chosen in the drawing, and the drawing at the dossier."""
+
+    def __init__(self, bewerker: Bewerker) -> None:
+        super().__init__()
+        self._bewerker, self.werk = bewerker, bewerker.werk
+        self.tekening = Tekening(bewerker.werk)
+        self.paneel = Paneel(bewerker)
+        self.bediening = Bediening(bewerker, self.tekening, self.paneel)
+        self.slepen = Slepen(bewerker.werk, self.tekening)
+        self.gekozen = ""
+        self._row = line(spacing=16)
+        self._row.addWidget(self.tekening, 1)
+        self._row.addWidget(self.paneel)
+        self.dag = DaySlider()
+        self.dag.hide()
+        self.voet = ZoomBar(self.tekening.view)
+        box = column(sides=(32, 0, 32, 16), spacing=12)
+        box.addLayout(self._row, 1)
+        box.addWidget(self.dag)
+        box.addWidget(self.voet)
+        self.setLayout(box)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.tekening.view.chosen_changed.connect(self._show_chosen)
+        self.bediening.kies.connect(self.kies)
+        self.paneel.gekozen.connect(self.kies)
+        self.paneel.dicht.connect(self.laat_los)
+        paneel, bediening = self.paneel, self.bediening
+        paneel.persoon.relatie.connect(lambda: bediening.koppel(self.gekozen))
+        paneel.persoon.gebeurtenis.connect(bediening.gebeurtenis)
+        for vak in (paneel.persoon, paneel.paar, paneel.ouder, paneel.gevoel, paneel.gebeurtenis):
+            vak.weg.connect(lambda: bediening.haal_weg(self.gekozen))
+        paneel.paar.kind.connect(lambda: bediening.voeg_toe_bij(self.gekozen))
+        self.tekening.getekend.connect(self.voet.show_legend)
+        self.tekening.leeg.knop.clicked.connect(bediening.persoon)
+        self.tekening.sjablonen.gekozen.connect(self._begin_with)
+        self.dag.day_changed.connect(self._show_day)
+        theme().changed.connect(self._fold)
+
+    # -- showing
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show a household, or what has changed in it; focus and half-typed text stay."""
+        is_other = self.tekening.dossier is None or self.tekening.dossier.id != dossier.id
+        if is_other:
+            self.paneel.flush()
+            self.bediening.leave()
+            self.gekozen = ""
+            self.dag.go_to_today() if not self.dag.isHidden() else None
+            self.dag.hide()
+        self.tekening.show_dossier(dossier)
+        if is_other:
+            self._begin(dossier)
+        self._show_panel()
+
+    def _begin(self, dossier: Dossier) -> None:
+        """Choose the only person of a new family, so that the grips show how to go on."""
+        people = [area.owner for area in self.tekening.drawing.areas]
+        persons = [one for one in people if isinstance(dossier.zoek(one), Persoon)]
+        if len(persons) == 1:
+            self.tekening.view.choose(persons[0])
+
+    def _begin_with(self, sleutel: str) -> None:
+        """Set a family around the first person."""
+        dossier = self._bewerker.dossier
+        first = next((lid.persoon_id for lid in dossier.leden), "")
+        try:
+            self.werk.do(add_sjabloon(dossier, first, sleutel, self.werk.vandaag()))
+        except Refused as refused:
+            self.werk.tell(str(refused))
+
+    # -- other days and other wishes
+
+    def toon_dagen(self) -> None:
+        """Show the slider of earlier days, or put it away and come back to today."""
+        if not self.dag.isHidden():
+            self.dag.go_to_today()
+            self.dag.hide()
+            return
+        self.dag.set_days(dagen(self._bewerker.dossier, self.werk.vandaag()), self.werk.vandaag())
+        self.dag.show()
+        give_focus(self.dag.slider)
+
+    def _show_day(self, day: date) -> None:
+        self.flush()
+        op = None if self.dag.is_today else day
+        self.set_beeld(replace(self.tekening.beeld, op=op))
+
+    def voor_het_gezin(self) -> Drawing | None:
+        """Return the drawing of today as the family may see it; `None` without anybody."""
+        return self.tekening.als(Beeld(zoals_gezin=True))
+
+    def set_beeld(self, beeld: Beeld) -> None:
+        """Show it another way; what is to look at only says so in the panel."""
+        self.tekening.set_beeld(beeld)
+        self._show_panel()
+
+    def _show_chosen(self, owner: str) -> None:
+        self.gekozen = owner
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        dossier = self.tekening.dossier
+        if dossier is None:
+            return
+        if self.gekozen and dossier.zoek(self.gekozen) is None:
+            self.gekozen = ""
+        if self.tekening.beeld.is_kijken:
+            self.paneel.toon_dag(self.tekening.gezien or dossier, self.gekozen, "Zo was het")
+        else:
+            self.paneel.toon(dossier, self.gekozen)
+        self._fold()
+
+    def kies(self, owner: str) -> None:
+        """Choose something: in the drawing when it stands there, and in the panel."""
+        drawn = {area.owner for area in self.tekening.drawing.areas}
+        if not owner or owner in drawn:
+            self.tekening.view.choose(owner)
+        self.gekozen = owner
+        self._show_panel()
+
+    def laat_los(self) -> None:
+        """Let the choice go; the keyboard goes back to the drawing."""
+        self.paneel.flush()
+        self.kies("")
+        give_focus(self.tekening.view)
+
+    def flush(self) -> None:
+        """Save at once what was typed or nudged."""
+        self.paneel.flush()
+        self.slepen.flush()
+
+    # -- room
+
+    def _fold(self) -> None:
+        """In a narrow window the panel is there only while something is chosen."""
+        is_narrow = self.window().width() < px(NARROW)
+        self.paneel.setVisible(not is_narrow or bool(self.gekozen))
+        width = _SLIM if is_narrow else _PANEL
+        fix(self.paneel, min_width=width, max_width=width)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fold()

@@ -20,7 +20,7 @@ PART_GAP = 66.0
 """Free room in units between parts of the family that no line joins."""
 
 _MOVES = 30000
-_SWEEPS, _PASSES = 60, 8
+_SWEEPS, _PASSES, _POLISH_MOVES = 60, 8, 10000
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _solved(
     spread.run(_SWEEPS)
     if not before:
         polish = Polish(rows, spread)
-        polish.run(_PASSES, _SWEEPS)
+        polish.run(_PASSES, _SWEEPS, _POLISH_MOVES)
         spread = polish.spread
     return spread.places(), rows.total()
 

@@ -52,10 +52,10 @@ def _wave(links: _Links, pull: list[float], known: list[list[float]], number: in
         for one, other, weight in links:
             summed[one] += weight * vector[other]
             summed[other] += weight * vector[one]
-        vector = [(v + s / w) / 2 for v, s, w in zip(vector, summed, pull, strict=True)]
+        vector = [(vector[i] + summed[i] / pull[i]) / 2 for i in range(size)]
         for one, mass in zip(known, masses, strict=True):
-            share = sum(v * a * w for v, a, w in zip(vector, one, pull, strict=True)) / mass
-            vector = [v - share * a for v, a in zip(vector, one, strict=True)]
+            share = sum(vector[i] * one[i] * pull[i] for i in range(size)) / mass
+            vector = [vector[i] - share * one[i] for i in range(size)]
         length = sum(v * v for v in vector) ** 0.5 or 1.0
         vector = [v / length for v in vector]
     return vector

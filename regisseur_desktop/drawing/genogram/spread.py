@@ -11,20 +11,33 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from regisseur_desktop.drawing.genogram.family import SYMBOL
 from regisseur_desktop.drawing.genogram.isotonic import settle
+from regisseur_desktop.drawing.genogram.net import Net
 from regisseur_desktop.drawing.genogram.rows import Rows
 
-SIBLING_GAP, BLOCK_GAP, COUPLE_GAP, LINE_GAP = 18.0, 26.0, 30.0, 8.0
+SIBLING_GAP, BLOCK_GAP, COUPLE_GAP, LINE_GAP = 16.0, 20.0, 26.0, 8.0
 """Free room in units between neighbours of one sibship, of two, of a couple, and beside a line."""
 
-_UNDER_PARENTS, _BRACKET, _SIBLINGS, _EXTRA, _BEFORE = 1.0, 0.01, 0.002, 0.02, 0.1
+_UNDER_PARENTS, _UNDER_NEW, _BRACKET, _SIBLINGS, _EXTRA, _BEFORE = 1.0, 10.0, 0.01, 0.002, 0.02, 0.5
+_BEFORE_NEAR_NEW = (0.005, 0.1)
+"""How firmly kin of somebody new stay where they were: next to them, and one step on."""
+
+_MANY = 30
+"""From how many persons on the previous places count in full; a small family is set out anew."""
+
 _ENOUGH = 1e-5
 _HOLD = 1e-6
+_LONGEST_LEAP = 20.0
+
+
+NEAR = SYMBOL
+"""Within this distance a wish counts by its square, beyond it by its length, in units."""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A square of the objective: weight * (sum of coefficient * unit + constant) ** 2."""
+    """A part of the objective: weight * bowl(sum of coefficient * unit + constant)."""
 
     weight: float
     parts: tuple[tuple[int, float], ...]
@@ -101,8 +114,10 @@ class Spread:
         for block in (one for row in rows.order for one in row):
             seq = [self.root(unit) for unit in rows.units[block]]
             if pair := rows.above[block]:
-                ends = ((seq[0], -0.5), (seq[-1], -0.5))
-                terms.append(self._term(_UNDER_PARENTS, ((pair[0], 0.5), (pair[1], 0.5), *ends)))
+                parts = ((pair[0], 0.5), (pair[1], 0.5), (seq[0], -0.5), (seq[-1], -0.5))
+                is_changed = bool(before) and any(self._is_new(one, before) for one in seq)
+                weight = _UNDER_NEW if is_changed else _UNDER_PARENTS
+                terms.append(self._term(weight, parts))
             for one, other in pairwise(seq):
                 terms.append(self._term(_SIBLINGS, ((one, 1.0), (other, -1.0))))
         for couples in rows.couples:
@@ -111,10 +126,16 @@ class Spread:
             terms += [
                 self._term(_EXTRA, ((kid, 1.0), (a, -0.5), (b, -0.5))) for kid, a, b in extras
             ]
+        hold, firm = _holds(self.net, before), min(1.0, (len(before) / _MANY) ** 2)
         for node in self.offset:
             if node in before:
-                terms.append(self._term(_BEFORE, ((node, 1.0),), -before[node]))
+                weight = firm * hold.get(node, _BEFORE)
+                terms.append(self._term(weight, ((node, 1.0),), -before[node]))
         return [term for term in terms if term.parts]
+
+    def _is_new(self, node: int, before: Mapping[int, float]) -> bool:
+        """Tell whether a person was not in the previous drawing."""
+        return self.net.is_person(node) and node not in before
 
     def root(self, unit: int) -> int:
         """Return the member of a unit who has parents, else its first."""
@@ -145,12 +166,14 @@ class Spread:
 
     def objective(self) -> float:
         """Return the sum of all squares."""
-        return sum(term.weight * self._rest(term) ** 2 for term in self.terms)
+        return sum(term.weight * _bowl(self._rest(term)) for term in self.terms)
 
     def _rest(self, term: Term) -> float:
         """Return what is left inside a square."""
-        x = self.x
-        return term.constant + sum(factor * x[unit] for unit, factor in term.parts)
+        x, rest = self.x, term.constant
+        for unit, factor in term.parts:
+            rest += factor * x[unit]
+        return rest
 
     def settle(self, row: int) -> None:
         """Bring one row to the exact minimum of its upper bound."""
@@ -158,8 +181,9 @@ class Spread:
         wishes = [_HOLD * self.x[unit] for unit in line]
         weights = [_HOLD] * len(line)
         for pull in self.pulls[row]:
-            step = self._rest(pull.term) / pull.reach
-            force = pull.term.weight * pull.reach
+            rest = self._rest(pull.term)
+            step = rest / pull.reach
+            force = pull.term.weight * pull.reach * min(1.0, NEAR / (abs(rest) + _HOLD))
             for index, factor in pull.here:
                 weight = force * abs(factor)
                 weights[index] += weight
@@ -185,13 +209,56 @@ class Spread:
         """Go down and up through the rows until little is gained; return the objective."""
         value = self.objective()
         count = len(self.lines)
+        leap = 1.0
         for _ in range(sweeps):
+            start = dict(self.x)
             for row in (*range(count), *range(count - 2, -1, -1)):
                 self.settle(row)
-            found = self.objective()
-            assert found <= value * (1 + 1e-9) + 1e-6, "the x step made the drawing worse"  # noqa: S101
+            found = self._checked(value)
+            leap = self._leap(start, leap, found)
+            found = self._checked(found)
             is_done = value - found <= _ENOUGH * value
             value = found
             if is_done:
                 break
         return value
+
+    def _checked(self, before: float) -> float:
+        """Return the objective, which a step never raises."""
+        found = self.objective()
+        assert found <= before * (1 + 1e-9) + 1e-6, "the x step made the drawing worse"  # noqa: S101
+        return found
+
+    def _leap(self, start: dict[int, float], leap: float, value: float) -> float:
+        """Go on in the direction of the last sweep while that gains; return the next length."""
+        reached = dict(self.x)
+        for line, gaps in zip(self.lines, self.gaps, strict=True):
+            wishes = [reached[unit] + leap * (reached[unit] - start[unit]) for unit in line]
+            self.x.update(zip(line, settle(wishes, [1.0] * len(line), gaps), strict=True))
+        if self.objective() < value:
+            return min(leap * 1.5, _LONGEST_LEAP)
+        self.x = reached
+        return max(leap / 2, 1.0)
+
+
+def _bowl(rest: float) -> float:
+    """Return the square near zero and a line beyond (Huber), so that a few far ones do not rule."""
+    size = abs(rest)
+    return size * size if size <= NEAR else NEAR * (2 * size - NEAR)
+
+
+def _holds(net: Net, before: Mapping[int, float]) -> dict[int, float]:
+    """Return how firmly the kin around somebody new hold their previous place.
+
+    Those next to the change give way, so that new children stand straight under their parents at
+    once, and the rest of the drawing stays.
+    """
+    known = {node for node in range(net.persons) if node in before}
+    edge = set(range(net.persons)) - known if known else set()
+    hold: dict[int, float] = {}
+    for weight in _BEFORE_NEAR_NEW:
+        groups = [(*tie.partners, *tie.kids, *tie.extra) for tie in net.ties]
+        edge = {node for group in groups if not edge.isdisjoint(group) for node in group}
+        for node in sorted(edge):
+            hold.setdefault(node, weight)
+    return hold

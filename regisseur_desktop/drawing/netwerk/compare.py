@@ -21,14 +21,11 @@ from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.drawing.netwerk import household
 from regisseur_desktop.drawing.netwerk.changes import TAG_ROOM, change_tag, gone_box
 from regisseur_desktop.drawing.netwerk.ground import EMPTY, ROUND
+from regisseur_desktop.drawing.netwerk.ground_picture import BELOW, middle
 from regisseur_desktop.drawing.netwerk.household import Centre
-from regisseur_desktop.drawing.netwerk.layout import Placing, Seat, place, wishes
-from regisseur_desktop.drawing.netwerk.picture import (
-    BELOW,
-    map_marks,
-    middle,
-    moved_area,
-)
+from regisseur_desktop.drawing.netwerk.layout import place, wishes
+from regisseur_desktop.drawing.netwerk.picture import map_marks, moved_area
+from regisseur_desktop.drawing.netwerk.seating import Placing, Seat
 from regisseur_desktop.drawing.netwerk.subject import Subject, Tie, subject
 from regisseur_desktop.drawing.pen import moved
 from regisseur_desktop.drawing.shapes import Area, AreaKind, Box, Drawing, Ink, Mark, Text

@@ -139,6 +139,11 @@ class Snelblad(QFrame):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edit.selectAll()
 
+    @property
+    def fout(self) -> str:
+        """The sentence below the line, or nothing."""
+        return "" if self._error.isHidden() else self._error.text()
+
     def leave(self) -> None:
         """Close and keep what stands in the line for the next time."""
         if self.isVisible():

@@ -2,7 +2,13 @@
 
 from regisseur_desktop.documents.blik import Blik
 from regisseur_desktop.documents.blocks import Block, Document, Vorm
-from regisseur_desktop.documents.onderdelen import akkoord, doelen, inhoud, mensen
+from regisseur_desktop.documents.onderdelen import (
+    akkoord,
+    doelen,
+    inhoud,
+    mensen,
+    tekeningen,
+)
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
 from regisseur_desktop.documents.woorden import kop
 from regisseur_desktop.domain.datum_tonen import toon_datum
@@ -22,6 +28,7 @@ def build_plan(dossier: Dossier, opdracht: Opdracht) -> Resultaat:
 def _family(blik: Blik) -> list[Block]:
     plan = blik.plan
     blocks = [*mensen.feiten(blik), *inhoud.hulpvragen(blik), *mensen.personen(blik)]
+    blocks += tekeningen.genogram(blik)
     if blik.opdracht.lezer is not Lezer.KIND:
         blocks += inhoud.tekst(blik, "aanleiding", plan.aanleiding)
     blocks += [
@@ -45,6 +52,7 @@ def _professional(blik: Blik) -> list[Block]:
     return [
         *mensen.feiten(blik),
         *mensen.personen(blik),
+        *tekeningen.genogram(blik),
         *inhoud.tekst(blik, "aanleiding", plan.aanleiding),
         *inhoud.hulpvragen(blik),
         *inhoud.tekst(blik, "waarom_hulp", plan.waarom_hulp),
@@ -55,6 +63,7 @@ def _professional(blik: Blik) -> list[Block]:
         *inhoud.tekst(blik, "wat_verwachten", plan.wat_verwachten),
         *inhoud.vragen(blik),
         *mensen.netwerk(blik),
+        *tekeningen.netwerk(blik),
         *mensen.coordinatie(blik),
         *mensen.evaluatie(blik),
         *mensen.bellen(blik),

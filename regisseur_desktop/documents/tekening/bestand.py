@@ -22,6 +22,13 @@ def write_png(dossier: Dossier, opdracht: Opdracht) -> bytes:
     return draw_png(drawing, NATURAL if fits(drawing, NATURAL) else SMALLEST)
 
 
+def with_legend(dossier: Dossier, opdracht: Opdracht) -> tuple[Drawing, str]:
+    """Return the drawing with its legend, to stand inside a text, and the line below it."""
+    beeld = beeld_van(dossier, opdracht)
+    drawing = with_frame(beeld.drawing, beeld.legend, "")
+    return drawing, f"{beeld.title}  ·  {beeld.subtitle}"
+
+
 def framed(dossier: Dossier, opdracht: Opdracht) -> Drawing:
     """Return the drawing with its title, its legend, the day, and that it is confidential."""
     beeld = beeld_van(dossier, opdracht)

@@ -27,7 +27,9 @@ from regisseur_desktop.operations.zwangerschap import (
     add_ongeboren,
     add_verloren,
     is_geboren,
+    kies_meerling,
     maak_meerling,
+    meerling_van,
     splits_meerling,
 )
 
@@ -39,7 +41,9 @@ __all__ = [
     "add_partner_regel",
     "add_verloren",
     "is_geboren",
+    "kies_meerling",
     "maak_meerling",
+    "meerling_van",
     "ouders_van_nieuw_kind",
     "splits_meerling",
 ]

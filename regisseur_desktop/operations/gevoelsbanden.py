@@ -28,8 +28,8 @@ def save_gevoelsband(dossier: Dossier, after: Gevoelsband) -> Edit:
     check_gevoelsband(dossier, after)
     before = dossier.zoek(after.id)
     if isinstance(before, Gevoelsband):
-        return replaced("Gevoelslijn wijzigen", dossier.id, before, after)
-    return added("Gevoelslijn toevoegen", dossier.id, after)
+        return replaced("Gevoel wijzigen", dossier.id, before, after)
+    return added("Gevoel toevoegen", dossier.id, after)
 
 
 def change_soort(dossier: Dossier, band: Gevoelsband, soort: Gevoelssoort) -> Edit:
@@ -47,7 +47,7 @@ def check_gevoelsband(dossier: Dossier, band: Gevoelsband) -> None:
         raise Refused("Kies hoe sterk het is: 1, 2 of 3.")
     check_span(band.van, band.tot)
     if any(_same(band, other) for other in dossier.gevoelsbanden):
-        raise Refused("Deze lijn staat er al. Kies de lijn om hem te veranderen.")
+        raise Refused("Dit gevoel staat er al. Kies het om het te veranderen.")
 
 
 def _same(band: Gevoelsband, other: Gevoelsband) -> bool:

@@ -20,17 +20,17 @@ def add_thuis(dossier: Dossier, naam: str, bewoners: Sequence[str]) -> Edit:
 
 def save_thuis(dossier: Dossier, after: Thuis) -> Edit:
     """Return the edit that adds or changes a second home, as it came out of a form."""
-    naam = filled(after.naam, "Geef dit huis een naam, zoals bij vader.")
+    naam = filled(after.naam, "Geef dit thuis een naam, zoals bij vader.")
     if not after.bewoners:
-        raise Refused("Kies wie er in dit huis wonen.")
+        raise Refused("Kies wie daar wonen.")
     others = (thuis for thuis in dossier.thuizen if thuis.id != after.id)
     if any(vouw(thuis.naam) == vouw(naam) for thuis in others):
-        raise Refused("Er is al een huis met deze naam. Kies een andere naam.")
+        raise Refused("Er is al een thuis met deze naam. Kies een andere naam.")
     kept = replace(after, naam=naam, bewoners=tuple(dict.fromkeys(after.bewoners)))
     before = dossier.zoek(after.id)
     if isinstance(before, Thuis):
-        return replaced("Huis wijzigen", dossier.id, before, kept)
-    return added("Huis toevoegen", dossier.id, kept)
+        return replaced("Thuis wijzigen", dossier.id, before, kept)
+    return added("Thuis toevoegen", dossier.id, kept)
 
 
 def verhuis(dossier: Dossier, thuis: Thuis, persoon_id: str, *, woont_er: bool) -> Edit:

@@ -97,11 +97,35 @@ def maak_meerling(dossier: Dossier, kinderen: Sequence[str], *, eeneiig: bool = 
 
 def splits_meerling(dossier: Dossier, kind: Persoon) -> Edit:
     """Return the edit by which somebody is no twin; who is left alone is none either."""
-    groep = [p for p in dossier.personen if kind.meerling and p.meerling == kind.meerling]
+    groep = meerling_van(dossier, kind)
     if len(groep) > 2:
-        groep = [p for p in groep if p.id == kind.id]
+        groep = tuple(p for p in groep if p.id == kind.id)
     changes = (Change(p, replace(p, meerling="", is_eeneiig=False)) for p in groep)
     return Edit("Geen tweeling", dossier.id, tuple(changes))
+
+
+def kies_meerling(
+    dossier: Dossier, kind: Persoon, met: Sequence[str], *, eeneiig: bool = False
+) -> Edit:
+    """Return the edit by which somebody is twin of exactly these brothers and sisters."""
+    others = tuple(dict.fromkeys(een for een in met if een != kind.id))
+    if not others:
+        return splits_meerling(dossier, kind)
+
+    def free(inner: Dossier) -> Edit:
+        groep = [p for p in meerling_van(inner, kind) if p.id not in (kind.id, *others)]
+        pairs = ((p, replace(p, meerling="", is_eeneiig=False)) for p in groep)
+        return Edit("", inner.id, tuple(Change(before, after) for before, after in pairs))
+
+    def tie(inner: Dossier) -> Edit:
+        return maak_meerling(inner, (kind.id, *others), eeneiig=eeneiig)
+
+    return together(dossier, "Tweeling kiezen", [free, tie])
+
+
+def meerling_van(dossier: Dossier, kind: Persoon) -> tuple[Persoon, ...]:
+    """Return who were born together with somebody; the person too, or nobody at all."""
+    return tuple(p for p in dossier.personen if kind.meerling and p.meerling == kind.meerling)
 
 
 def _check_meerling(dossier: Dossier, personen: Sequence[Persoon], *, eeneiig: bool) -> None:

@@ -132,7 +132,7 @@ def test_that_a_child_stands_in_two_homes() -> None:
     assert dossier.thuizen[0].bewoners == (tom, ivan)
     assert ivan in {p.id for p in dossier.bewoners()}
     dossier = done(dossier, verhuis(dossier, dossier.thuizen[0], tom, woont_er=False))
-    with pytest.raises(Refused, match="wie er in dit huis"):
+    with pytest.raises(Refused, match="Kies wie daar wonen"):
         verhuis(dossier, dossier.thuizen[0], ivan, woont_er=False)
 
 
@@ -141,7 +141,7 @@ def test_that_a_home_has_a_name_of_its_own() -> None:
     with pytest.raises(Refused, match="naam"):
         add_thuis(dossier, " ", [een])
     dossier = done(dossier, add_thuis(dossier, "Bij vader", [een]))
-    with pytest.raises(Refused, match="al een huis"):
+    with pytest.raises(Refused, match="al een thuis"):
         add_thuis(dossier, "bij vader", [een])
     thuis = replace(dossier.thuizen[0], naam=" bij opa ")
     assert done(dossier, save_thuis(dossier, thuis)).thuizen[0].naam == "bij opa"

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit, added, replaced
 from regisseur_desktop.domain.persoon import (
     Ouderrelatie,
@@ -10,12 +9,18 @@ from regisseur_desktop.domain.persoon import (
     Partnerrelatie,
     Partnersoort,
 )
-from regisseur_desktop.operations.relaties import relate_ouder, relate_partners
+from regisseur_desktop.operations.relaties import (
+    change_partnerrelatie,
+    check_span,
+    relate_ouder,
+    relate_partners,
+)
 from ui.formulieren.kern import Formulier, Vraag
-from ui.formulieren.velden import gezin, keuze, moment, term
+from ui.formulieren.velden import gezin, keuze, moment, term, vinkje
 from ui.formulieren.weg import weg
 
 _WIE = "Kies een naam."
+_VRIJ = "De volgorde op de tekening mag anders zijn dan de leeftijd"
 
 
 def partnerrelatie(vraag: Vraag) -> Formulier:
@@ -30,6 +35,7 @@ def partnerrelatie(vraag: Vraag) -> Formulier:
             term("soort", "Wat zijn zij van elkaar?", Partnersoort),
             moment(vraag, "van", "Sinds wanneer?"),
             moment(vraag, "tot", "Tot wanneer?", hint="Leeg als het nog zo is."),
+            vinkje("volgorde_vrij", "Kinderen", _VRIJ),
         ),
         waarde=vraag.waarde,
         bewaar=lambda after: _save_partners(vraag, after),
@@ -57,27 +63,18 @@ def ouderrelatie(vraag: Vraag) -> Formulier:
 
 
 def _save_partners(vraag: Vraag, after: Partnerrelatie) -> Edit:
-    others = _without(vraag.dossier, after.id)
-    relate_partners(others, after.persoon_a, after.persoon_b, after.soort)
-    return _kept(vraag, after)
+    if not vraag.is_nieuw:
+        return change_partnerrelatie(vraag.dossier, vraag.waarde, after)
+    check_span(after.van, after.tot)
+    relate_partners(vraag.dossier, after.persoon_a, after.persoon_b)
+    return added("Relatie toevoegen", vraag.dossier.id, after)
 
 
 def _save_ouder(vraag: Vraag, after: Ouderrelatie) -> Edit:
-    others = _without(vraag.dossier, after.id)
+    known = tuple(r for r in vraag.dossier.ouderrelaties if r.id != after.id)
+    others = replace(vraag.dossier, ouderrelaties=known)
+    check_span(after.van, after.tot)
     relate_ouder(others, after.ouder_id, [after.kind_id], after.soort)
-    return _kept(vraag, after)
-
-
-def _without(dossier: Dossier, relatie_id: str) -> Dossier:
-    """Return the dossier as the rules must see it: without the relation in hand."""
-    return replace(
-        dossier,
-        partnerrelaties=tuple(r for r in dossier.partnerrelaties if r.id != relatie_id),
-        ouderrelaties=tuple(r for r in dossier.ouderrelaties if r.id != relatie_id),
-    )
-
-
-def _kept(vraag: Vraag, after: Partnerrelatie | Ouderrelatie) -> Edit:
     if vraag.is_nieuw:
         return added("Relatie toevoegen", vraag.dossier.id, after)
     return replaced("Relatie wijzigen", vraag.dossier.id, vraag.waarde, after)

@@ -5,6 +5,7 @@ from regisseur_desktop.domain.huishouden import Huishouden, Regie, Traject
 from regisseur_desktop.domain.netwerk import Netwerkband
 from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
 from regisseur_desktop.domain.regie import Evaluatie, Taak, Veiligheidscijfer
+from regisseur_desktop.domain.tekening import Gevoelsband, Thuis
 from regisseur_desktop.domain.verhaal import Gebeurtenis, Hulpvraag, Kracht, Notitie, Zorg
 from ui.formulieren.aanmelding import aanmelding
 from ui.formulieren.cijfer import veiligheidscijfer
@@ -19,6 +20,7 @@ from ui.formulieren.notitie import notitie
 from ui.formulieren.persoon import persoon
 from ui.formulieren.relatie import ouderrelatie, partnerrelatie
 from ui.formulieren.taak import taak
+from ui.formulieren.tekening import gevoelsband, thuis
 from ui.formulieren.verwijzing import toestemming, verwijzing, verzoek
 from ui.formulieren.zorg import zorg
 
@@ -26,6 +28,7 @@ MAKERS: dict[type, Maker] = {
     Aanmelding: aanmelding,
     Evaluatie: evaluatie,
     Gebeurtenis: gebeurtenis,
+    Gevoelsband: gevoelsband,
     Huishouden: huishouden,
     Hulpvraag: hulpvraag,
     Kracht: kracht,
@@ -36,6 +39,7 @@ MAKERS: dict[type, Maker] = {
     Persoon: persoon,
     Regie: regie,
     Taak: taak,
+    Thuis: thuis,
     Toestemming: toestemming,
     Traject: traject,
     Veiligheidscijfer: veiligheidscijfer,

@@ -30,6 +30,9 @@ ZICHT_UITLEG: dict[Zicht, str] = {
 }
 """Who may see an item, said in full."""
 
+OP_TEKENING = "Op de tekening van het gezin tonen"
+"""What the tick says by which something stands in the family's own drawing."""
+
 
 def tekst(
     attribute: str, label: str, *, required: str = "", hint: str = "", lines: int = 2

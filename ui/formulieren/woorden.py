@@ -39,6 +39,9 @@ _PARTNERZIN = {
 }
 _ZONDER = "iemand zonder naam"
 
+STERKTES = ((1, "een beetje"), (2, "gewoon"), (3, "heel sterk"))
+"""How strong a feeling is, in words that a family uses."""
+
 
 def hoofdletter(tekst: str) -> str:
     """Return the text with a capital at the start; the rest stays as it is."""

@@ -17,6 +17,7 @@ from regisseur_desktop.domain.namen import Naam
 from regisseur_desktop.domain.netwerk import Netwerkband
 from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
 from regisseur_desktop.domain.regie import Evaluatie, Taak, Veiligheidscijfer
+from regisseur_desktop.domain.tekening import Gevoelsband, Thuis
 from regisseur_desktop.domain.verhaal import Gebeurtenis, Hulpvraag, Kracht, Notitie, Zorg
 from tests.ui.formulieren.hulp import (
     NU,
@@ -123,6 +124,22 @@ SOORTEN = (
         {"soort": "pleegouder"},
         lambda een: een.soort == "pleeg",
         "Relatie toevoegen",
+    ),
+    Soort(
+        "gevoelsband",
+        _nieuw(Gevoelsband, persoon_a="", persoon_b=""),
+        {"persoon_a": "Ivan", "persoon_b": "Jasper", "soort": "Spanning: ruzie"},
+        {"van": "voorjaar 2024"},
+        lambda een: een.soort == "conflict" and een.van.jaar == 2024,
+        "Gevoel toevoegen",
+    ),
+    Soort(
+        "thuis",
+        _nieuw(Thuis, naam="", bewoners=()),
+        {"naam": "bij oma", "bewoners": "iva\n"},
+        {"naam": "bij oma en opa"},
+        lambda een: een.naam == "bij oma en opa" and len(een.bewoners) == 1,
+        "Thuis toevoegen",
     ),
     Soort(
         "netwerkband",

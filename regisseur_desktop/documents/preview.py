@@ -34,6 +34,19 @@ def preview(pdf: bytes, *, width: int = 900, grey: bool = False) -> tuple[Pagina
             document.close()
 
 
+def sheet_size(pdf: bytes) -> tuple[float, float]:
+    """Return the width and height of the first page, in points."""
+    from pypdfium2 import PdfDocument  # noqa: PLC0415 - heavy
+
+    with _ONE_AT_A_TIME:
+        document = PdfDocument(pdf)
+        try:
+            width, height = document[0].get_size()
+        finally:
+            document.close()
+    return width, height
+
+
 def _page(document: "PdfDocument", index: int, width: int, *, grey: bool) -> Pagina:
     page = document[index]
     bitmap = page.render(scale=width / page.get_width(), grayscale=grey, rev_byteorder=True)

@@ -7,19 +7,26 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
+from regisseur_desktop.operations import documenten
 from ui.documenten.beeld import images_of
 from ui.werk import Werk
 
-GEEN_PRINTER = "Er is geen printer gevonden. Je kunt het plan als PDF bewaren."
+GEEN_PRINTER = "Er is geen printer gevonden. Je kunt dit document als PDF bewaren."
 SHARPEST = 300
-_A4_WIDE = 210 / 25.4
+_A4 = 210.0, 297.0
 
 
-def make_printer(*, grijs: bool) -> QPrinter:
-    """Return a printer set to A4; pages are pictures, so 300 dots an inch is enough."""
+def make_printer(*, grijs: bool, maat: tuple[float, float] = _A4) -> QPrinter:
+    """Return a printer set to the sheet (`maat` is its width and height in millimetres).
+
+    Pages are pictures, so 300 dots an inch is enough.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setResolution(min(printer.resolution(), SHARPEST))
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    short, long = sorted(maat)
+    printer.setPageSize(QPageSize(QSizeF(short, long), QPageSize.Unit.Millimeter))
+    if maat[0] > maat[1]:
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     colour = QPrinter.ColorMode.GrayScale if grijs else QPrinter.ColorMode.Color
@@ -59,7 +66,7 @@ def print_pdf(
     if not has_printer():
         werk.tell(GEEN_PRINTER)
         return None
-    printer = make_printer(grijs=grijs)
+    printer = make_printer(grijs=grijs, maat=documenten.bladmaat(pdf))
     dialog = QPrintDialog(printer, ouder.window())
     dialog.setWindowTitle("Afdrukken")
     dialog.accepted.connect(lambda: send(werk, pdf, printer, on_printed))
@@ -71,7 +78,8 @@ def print_pdf(
 def send(werk: Werk, pdf: bytes, printer: QPrinter, on_printed: Callable[[], object]) -> None:
     """Draw the pages at the resolution of the printer beside the screen, then print them."""
     grijs = printer.colorMode() == QPrinter.ColorMode.GrayScale
-    width = round(_A4_WIDE * printer.resolution())
+    sheet = printer.pageLayout().fullRect(QPageLayout.Unit.Inch)
+    width = round(sheet.width() * printer.resolution())
 
     def paint(images: tuple[QImage, ...]) -> None:
         if paint_pages(printer, images):

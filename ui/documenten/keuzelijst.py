@@ -19,7 +19,13 @@ _KOPPEN = {
     "afspraak": "Doelen en afspraken",
     "veilig thuis": "Veilig thuis",
     "veiligheid": "Cijfers voor veiligheid",
+    "persoon": "Mensen",
+    "aandoening": "Mensen",
+    "gevoel": "Gevoelens",
+    "netwerk": "Netwerk",
 }
+_ONDER = ("afspraak", "aandoening")
+"""What belongs to the line before it."""
 _LONGEST = 160
 
 
@@ -71,7 +77,7 @@ class KeuzeLijst(QWidget):
                 kop = _KOPPEN.get(regel.soort, regel.soort)
                 self._rows.addSpacing(px(6))
                 self._rows.addWidget(PlainLabel(kop, "section"))
-            inset = 20 if regel.soort == "afspraak" else 0
+            inset = 20 if regel.soort in _ONDER else 0
             self._rows.addWidget(
                 self._open(regel, inset) if regel.gaat_mee else _shut(regel, inset)
             )

@@ -16,7 +16,7 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, holder, line, margins
 
 _ZOOMS = (50, 75, 100, 125, 150, 200)
-_AT_100, _EDGE = 640, 16
+_AT_100, _WIDE_AT_100, _EDGE = 640, 900, 16
 _DENSE = 1.5
 _NIET_TE_TONEN = "Dit document is niet te tonen. Bewaar een kopie en open die."
 
@@ -129,7 +129,9 @@ class BladKijker(QWidget):
     def _wide(self) -> int:
         """Return how wide the page is; at 100% it never asks to scroll sideways."""
         room = self.scroller.viewport().width() - 2 * px(_EDGE)
-        return round(max(px(200), min(px(_AT_100), room)) * self._zoom / 100)
+        image = self.blad.image
+        most = _WIDE_AT_100 if image.width() > image.height() else _AT_100
+        return round(max(px(200), min(px(most), room)) * self._zoom / 100)
 
     def _fit(self) -> None:
         self.blad.setFixedWidth(self._wide())

@@ -16,7 +16,12 @@ from ui.widgets.confirm import Confirm, confirm
 BUITEN = (
     "Er komt nu een kopie buiten de beveiligde omgeving te staan. Wis die kopie als je klaar bent."
 )
-_SOORTEN = {"pdf": "PDF (*.pdf)", "docx": "Word (*.docx)"}
+_SOORTEN = {
+    "pdf": "PDF (*.pdf)",
+    "docx": "Word (*.docx)",
+    "svg": "SVG (*.svg)",
+    "png": "PNG (*.png)",
+}
 
 OnPath = Callable[[Path], object]
 

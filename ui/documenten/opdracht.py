@@ -11,6 +11,7 @@ from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.operations import documenten
 from regisseur_desktop.operations.documenten import Documentopdracht
 from ui.documenten.keuzelijst import KeuzeLijst
+from ui.documenten.tekenkeuze import TekenKeuze
 from ui.werk import Werk
 from ui.widgets.choice import ComboChoice, RadioChoice
 from ui.widgets.field import Field
@@ -18,10 +19,15 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column
 
 PDF, WORD = "pdf", "docx"
-FORMATEN = ((PDF, "PDF"), (WORD, "Word"))
+FORMATEN = ((PDF, "PDF"), (WORD, "Word"), ("svg", "SVG"), ("png", "PNG"))
+_MET_BLADEN = PDF, WORD
 _SOORTEN = (
     (Documentsoort.KORT, "Ons plan in het kort"),
     (Documentsoort.PLAN, "Plan van aanpak"),
+    (Documentsoort.GENOGRAM, "Genogram"),
+    (Documentsoort.NETWERK, "Netwerk"),
+    (Documentsoort.ECOGRAM, "Netwerk toen en nu"),
+    (Documentsoort.NETWERKLIJST, "Lijst: wie helpt er mee"),
 )
 _EERST = Documentopdracht(soort=Documentsoort.KORT, lezer=Lezer.GEZIN)
 
@@ -39,35 +45,50 @@ class OpdrachtPaneel(QWidget):
         self.soort = Field("Welk document?", ComboChoice(_SOORTEN, empty=""))
         lezers = [(lezer, lezer.label) for lezer in Lezer]
         self.lezer = Field("Voor wie?", ComboChoice(lezers, empty=""))
-        self.formaat = Field("Welk bestand?", RadioChoice(FORMATEN))
+        self._formaten = RadioChoice(FORMATEN)
+        self.formaat = Field("Welk bestand?", self._formaten)
+        self.tekenkeuze = TekenKeuze(werk, wens)
         self.keuze = KeuzeLijst()
         self.soort.control.set_value(wens.soort)
         self.lezer.control.set_value(wens.lezer)
         self.formaat.control.set_value(wens.formaat)
         list_part = column(PlainLabel("Wat gaat mee?", "field"), self.keuze, spacing=4)
-        self.setLayout(column(self.soort, self.lezer, self.formaat, list_part, None, spacing=16))
+        parts = self.soort, self.lezer, self.tekenkeuze, self.formaat, list_part
+        self.setLayout(column(*parts, None, spacing=16))
         for field in (self.soort, self.lezer):
             field.control.committed.connect(self._refresh)
         self.keuze.changed.connect(self._refresh)
+        self.tekenkeuze.changed.connect(self._refresh)
         self.formaat.control.committed.connect(self.formaat_changed)
-        self._show_keuze()
+        self._show_soort()
 
     def opdracht(self, formaat: str = PDF) -> Documentopdracht:
         """Return what was chosen, in this form."""
-        return Documentopdracht(
+        chosen = Documentopdracht(
             soort=self.soort.control.value(),
             lezer=self.lezer.control.value(),
             formaat=formaat,
             weggelaten=self.keuze.weggelaten,
         )
+        return self.tekenkeuze.fill(chosen)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Follow a change that was made meanwhile."""
         self._dossier = dossier
         self._show_keuze()
 
-    def _refresh(self) -> None:
+    def _show_soort(self) -> None:
+        """Show the choices that fit the kind of document."""
+        soort: Documentsoort = self.soort.control.value()
+        self.tekenkeuze.show_soort(soort)
+        before = self.formaat.control.value()
+        self._formaten.offer([key for key, _ in FORMATEN] if soort.is_tekening else _MET_BLADEN)
+        if self.formaat.control.value() != before:
+            self.formaat_changed.emit()
         self._show_keuze()
+
+    def _refresh(self) -> None:
+        self._show_soort()
         self.changed.emit()
 
     def _show_keuze(self) -> None:

@@ -1,6 +1,6 @@
 """Choosing one of a few: buttons up to three options, a list to unfold from four on."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -46,6 +46,13 @@ class RadioChoice(Control):
     def set_value(self, value: Any) -> None:
         if value in self._values:
             self._buttons[self._values.index(value)].setChecked(True)
+
+    def offer(self, values: Collection[Any]) -> None:
+        """Show only these of the options; the first takes over from one that goes."""
+        for value, button in zip(self._values, self._buttons, strict=True):
+            button.setVisible(value in values)
+        if self.value() not in values:
+            self.set_value(next(value for value in self._values if value in values))
 
     @override
     def is_empty(self) -> bool:

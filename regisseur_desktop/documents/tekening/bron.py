@@ -73,7 +73,8 @@ def _days(dossier: Dossier, opdracht: Opdracht) -> str:
 
 def first_day(dossier: Dossier, opdracht: Opdracht) -> date:
     """Return the day an ecogram is compared with: the beginning, unless another was chosen."""
-    return opdracht.eerder or dossier.huishouden.aangemaakt_op
+    begun = dossier.huishouden.aangemaakt_op
+    return opdracht.eerder or min([begun, *(regie.van for regie in dossier.regies)])
 
 
 def _genogram(dossier: Dossier, wanted: Wanted, opdracht: Opdracht) -> tuple[Drawing, Legend]:

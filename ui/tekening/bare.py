@@ -206,6 +206,12 @@ class BareView(QGraphicsView):
         """Tell that an owner goes back to where it was."""
         self.drag_cancelled.emit(owner)
 
+    def show_menu(self, owner: str) -> None:
+        """Ask for the menu of an owner, at its symbol."""
+        area = self.selection.area(owner)
+        at = self.mapFromScene(QPointF(*area.symbol.centre)) if area else QPoint(0, 0)
+        self.context.emit(owner, self.viewport().mapToGlobal(at))
+
     def press_grip(self, key: str) -> None:
         """Do what a grip is for."""
         self.grip.emit(key)

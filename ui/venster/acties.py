@@ -73,7 +73,9 @@ def _household(ruimte: Ruimte) -> list[Actie]:
         _actie("aanmelding", "Nieuwe aanmelding", gezin.aanmelding, "Ctrl+Shift+N", home, "plus"),
         _actie("notitie", "Notitie maken", gezin.notitie, "Ctrl+N", home, "note-pencil"),
         _actie("taak", "Taak maken", gezin.taak, "Ctrl+T", home, "list-checks"),
-        _actie("afdrukken", "Plan of tekening afdrukken", gezin.afdrukken, "Ctrl+P", home, "printer"),
+        _actie(
+            "afdrukken", "Plan of tekening afdrukken", gezin.afdrukken, "Ctrl+P", home, "printer"
+        ),
         _actie(
             "uitvoeren",
             "Plan of tekening naar een bestand",
@@ -81,6 +83,14 @@ def _household(ruimte: Ruimte) -> list[Actie]:
             "Ctrl+Shift+E",
             home,
             "download-simple",
+        ),
+        _actie(
+            "aan_tafel",
+            "Aan tafel: de tekening op het hele scherm",
+            gezin.aan_tafel,
+            "F11 Ctrl+Shift+G",
+            home,
+            "corners-out",
         ),
         _actie("logboek", "Logboek bekijken", gezin.logboek, "", home, "list-bullets"),
         _actie(

@@ -17,6 +17,8 @@ from ui.widgets.confirm import confirm
 
 GEEN_HUISHOUDEN = "Open eerst een huishouden. Kies er een bij Huishoudens."
 
+GEEN_TEKENING = "Aan tafel laat je een tekening zien. Ga naar de tab Genogram of Netwerk."
+
 
 class GezinActies:
     """What the menu Huishouden does."""
@@ -62,6 +64,17 @@ class GezinActies:
         page = self._ruimte.page
         wens = page.to_print() if isinstance(page, Printable) else None
         print_document(self._werk, dossier, self._ruimte.window(), wens)
+
+    def aan_tafel(self) -> None:
+        """Show the drawing of this tab, as the family may see it, over the whole screen."""
+        from ui.tekening.aan_tafel import Tafelblad, open_aan_tafel  # noqa: PLC0415 - loads on use
+
+        page = self._ruimte.page
+        drawing = page.aan_tafel() if isinstance(page, Tafelblad) else None
+        if drawing is None:
+            self._werk.tell(GEEN_TEKENING)
+        else:
+            open_aan_tafel(self._werk, drawing, self._ruimte.window())
 
     def gegevens(self) -> None:
         """Open the form with the facts of the household itself."""

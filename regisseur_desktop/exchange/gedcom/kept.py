@@ -27,14 +27,26 @@ _IDENTITY: Final = frozenset(
 def keep(record: Node, own: object, read: object, without: frozenset[str] = frozenset()) -> bool:
     """Add the fields of `own` that `read`, what others understand, lacks; say whether any."""
     differ = {
-        name: to_plain(getattr(own, name))
+        name: _short(to_plain(getattr(own, name)))
         for name in _names(own) - without
         if getattr(own, name) != getattr(read, name)
     }
     if differ:
-        text = json.dumps(differ, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-        record.add(TAG, text)
+        record.add(TAG, _line(differ))
     return bool(differ)
+
+
+def _line(data: Plain) -> str:
+    """Return one line of JSON; what a line of text would compose anew is written as numbers."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return text if clean(text) == text else json.dumps(data, separators=(",", ":"), sort_keys=True)
+
+
+def _short(data: Plain) -> Plain:
+    """Leave out what is nothing inside a value; reading fills that in again."""
+    if isinstance(data, dict):
+        return {name: _short(part) for name, part in data.items() if part is not None}
+    return [_short(part) for part in data] if isinstance(data, list) else data
 
 
 def restore(record: Node, read: T, again: Callable[[T], T]) -> T:

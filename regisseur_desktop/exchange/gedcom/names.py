@@ -69,7 +69,7 @@ def _short(text: str) -> str:
     return " ".join(text.split())[:_LONGEST]
 
 
-def write_name(person: Node, naam: Naam) -> None:
+def write_name(person: Node, naam: Naam, *, is_old: bool) -> None:
     """Add the name lines of a person; a person without a name gets none."""
     if naam == Naam():
         return
@@ -87,7 +87,7 @@ def write_name(person: Node, naam: Naam) -> None:
             name.add(tag, _plain(text))
     if naam.geboortenaam:
         person.add("NAME", f"{line.partition('/')[0]}/{_plain(naam.geboortenaam)}/".strip()).add(
-            "TYPE", "maiden"
+            "TYPE", "maiden" if is_old else "MAIDEN"
         )
 
 

@@ -1,5 +1,6 @@
 """A person record of GEDCOM to a person and back."""
 
+import re
 from typing import Final
 
 from regisseur_desktop.domain.moment import ONBEKEND, Moment
@@ -9,6 +10,7 @@ from regisseur_desktop.exchange.gedcom.names import read_name, write_name
 from regisseur_desktop.exchange.gedcom.node import Node
 
 _SEXES: Final = {"M": Geslacht.MAN, "F": Geslacht.VROUW, "X": Geslacht.ANDERS}
+_UUID: Final = re.compile(r"[0-9a-f]{32}")
 _BIRTHS: Final = ("BIRT", "CHR", "BAPM")
 _DEATHS: Final = ("DEAT", "BURI", "CREM")
 
@@ -25,6 +27,13 @@ def read_person(record: Node) -> Persoon:
         telefoon=_reached(record, "PHON"),
         email=_reached(record, "EMAIL"),
     )
+
+
+def identity(record: Node) -> str:
+    """Return the identity that a person had in a store; '' when the file came from elsewhere."""
+    mark = record.value_of("UID") or record.value_of("_UID")
+    plain = mark.replace("-", "").lower()
+    return plain if _UUID.fullmatch(plain) else mark
 
 
 def birth_year(record: Node) -> int | None:
@@ -67,7 +76,7 @@ def _reached(record: Node, tag: str) -> str:
 def write_person(persoon: Persoon, xref: str, *, is_old: bool, with_contact: bool) -> Node:
     """Return the record of a person, with what GEDCOM itself has a place for."""
     record = Node("INDI", xref=xref)
-    write_name(record, persoon.naam)
+    write_name(record, persoon.naam, is_old=is_old)
     sexes = {geslacht: letter for letter, geslacht in _SEXES.items()}
     record.add("SEX", sexes.get(persoon.geslacht, "U"))
     if line := write_moment(persoon.geboren):

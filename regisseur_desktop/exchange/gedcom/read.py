@@ -18,7 +18,12 @@ from regisseur_desktop.exchange.gedcom.kept import restore
 from regisseur_desktop.exchange.gedcom.loops import without_loops
 from regisseur_desktop.exchange.gedcom.node import Node
 from regisseur_desktop.exchange.gedcom.parents import kind_in_family, others
-from regisseur_desktop.exchange.gedcom.persons import birth_year, read_person, write_person
+from regisseur_desktop.exchange.gedcom.persons import (
+    birth_year,
+    identity,
+    read_person,
+    write_person,
+)
 from regisseur_desktop.exchange.gedcom.twins import read_twins
 from regisseur_desktop.exchange.gedcom.woorden import GEEN_STEL, GEVOEL, OUDER
 
@@ -70,11 +75,7 @@ def _read(
         ouderrelaties=ouders,
         gevoelsbanden=tuple(_feelings(records, people)),
         verloren=losses.of_file(records, people, families, len(told) - len(ouders)),
-        kenmerken={
-            xref: mark.replace("-", "").lower()
-            for xref, node in people.items()
-            if (mark := node.value_of("UID") or node.value_of("_UID"))
-        },
+        kenmerken={xref: mark for xref, node in people.items() if (mark := identity(node))},
         jaren=_years(people, families),
     )
 

@@ -34,9 +34,15 @@ def _content(stand: Bandstand) -> tuple[object, ...]:
     return stand.nabijheid, stand.lijn, stand.richting, stand.steun
 
 
+def change_days(netwerk: Iterable[Netwerkband]) -> tuple[date, ...]:
+    """Return the days on which anything of the netwerk is known to have begun or changed."""
+    days: set[date] = set()
+    for band in netwerk:
+        days |= {day for day in (band.sinds, band.gestopt_op) if day}
+        days |= {een.tot for een in band.eerder}
+    return tuple(sorted(days))
+
+
 def first_day(netwerk: Iterable[Netwerkband]) -> date | None:
-    """Return the first day on which anything of the netwerk is known to have begun or changed."""
-    ties = tuple(netwerk)
-    days = [day for band in ties for day in (band.sinds, band.gestopt_op) if day]
-    days += [een.tot for band in ties for een in band.eerder]
-    return min(days, default=None)
+    """Return the first of those days."""
+    return min(change_days(netwerk), default=None)

@@ -15,6 +15,8 @@ from regisseur_desktop.domain.netwerk import (
     Richting,
     Steun,
 )
+from regisseur_desktop.domain.netwerk_verloop import met_verloop
+from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.verwijderen import remove
 from ui.formulieren.besturing import Vinkjes
 from ui.formulieren.kern import Formulier, Vraag
@@ -77,12 +79,13 @@ class Netwerkgegevens:
         return replace(band, **{name: getattr(self, name) for name in names})
 
 
-def save(dossier: Dossier, band: Netwerkband, after: Netwerkgegevens) -> Edit:
-    """Return the edit that saves address and tie as one."""
+def save(dossier: Dossier, band: Netwerkband, after: Netwerkgegevens, vandaag: date) -> Edit:
+    """Return the edit that saves address and tie as one; how the tie was until today stays."""
     contact, known = dossier.contact(band.contact_id), dossier.zoek(band.id)
+    tie = after.band(band)
     pairs = [
         Change(contact, after.contact()),
-        Change(band if known else None, after.band(band)),
+        Change(band if known else None, met_verloop(band, tie, vandaag) if known else tie),
     ]
     changes = tuple(change for change in pairs if change.before != change.after)
     text = f"{kort(after.naam)} wijzigen" if known else f"{kort(after.naam)} toevoegen"
@@ -99,11 +102,17 @@ def netwerkband(vraag: Vraag) -> Formulier:
         titel="Iemand toevoegen aan het netwerk" if vraag.is_nieuw else contact.naam,
         velden=_velden(vraag),
         waarde=Netwerkgegevens.of(contact, band),
-        bewaar=lambda after: save(vraag.dossier, band, after),
+        bewaar=lambda after: save(vraag.dossier, band, after, vraag.werk.vandaag()),
+        controle=_check_days,
         weg=None
         if vraag.is_nieuw
         else lambda: (remove(vraag.dossier, band, "Uit het netwerk halen"), told),
     )
+
+
+def _check_days(after: Netwerkgegevens) -> None:
+    if after.sinds and after.gestopt_op and after.gestopt_op < after.sinds:
+        raise Refused("De laatste dag ligt voor de eerste. Kijk de twee datums na.")
 
 
 def _velden(vraag: Vraag) -> tuple[FieldSpec, ...]:
@@ -126,6 +135,8 @@ def _velden(vraag: Vraag) -> tuple[FieldSpec, ...]:
         term("lijn", "Hoe sterk is de band?", Lijnsoort),
         term("richting", "Wie steunt wie?", Richting),
         dag(vraag, "laatste_contact", "Laatst gesproken", verleden=True),
+        dag(vraag, "sinds", "In beeld sinds", verleden=True),
+        dag(vraag, "gestopt_op", "Niet meer betrokken vanaf"),
         vinkje("bellen_bij_nood", "Nood", "Het gezin kan deze persoon bellen bij nood"),
         tekst("notitie", "Notitie bij dit contact"),
     )

@@ -1,118 +1,198 @@
-"""The tab Netwerk as a list: who helps whom with what, and when they were last spoken to."""
+"""The tab Netwerk: everybody around the family as a map, or the same as a list."""
 
-from regisseur_desktop.compat import override
-from regisseur_desktop.domain.datum_tonen import toon_dag_nabij
+from functools import partial
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QFrame, QStackedWidget
+
 from regisseur_desktop.domain.dossier import Dossier
-from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.domain.kern import new_id
-from regisseur_desktop.domain.netwerk import Contact, Netwerkband, Netwerkgroep
-from regisseur_desktop.operations.netwerk import add_contacten, spoken_with
+from regisseur_desktop.domain.netwerk import Netwerkband
+from regisseur_desktop.domain.regie import Documentsoort
+from regisseur_desktop.domain.verwantschap import naam_met_rol
+from regisseur_desktop.domain.zicht import Lezer
+from regisseur_desktop.drawing.netwerk.picture import picture
+from regisseur_desktop.drawing.netwerk.subject import subject
+from regisseur_desktop.drawing.shapes import Drawing
+from regisseur_desktop.drawing.wanted import Wanted
+from regisseur_desktop.errors import Refused
+from regisseur_desktop.operations.documenten import Documentopdracht
+from regisseur_desktop.operations.netwerk import add_familie, familie_elders
+from ui.acties import Actie
 from ui.formulieren.bewerker import Bewerker
-from ui.formulieren.lijst import Groep
-from ui.formulieren.lijstkaart import Kaart, LijstKaart
-from ui.formulieren.regel import Daad, Regel
-from ui.formulieren.tab import HuishoudenTab
-from ui.formulieren.woorden import hoofdletter, namen, regel, wie
-from ui.overzicht.mensen import toon_van
+from ui.genogram.menu import Menu
+from ui.netwerk.doen import Doen
+from ui.netwerk.kaartblad import Kaartblad
+from ui.netwerk.lijst import NetwerkLijst
+from ui.netwerk.meer import Meermenu
+from ui.netwerk.werkbalk import Werkbalk
+from ui.tekening.aan_tafel import open_aan_tafel
+from ui.tekening.switch import Switch, Weergave
 from ui.werk import Werk
-
-_KAART = Kaart(
-    titel="Wie helpen mee",
-    soort="Contact",
-    toevoegen="Iemand toevoegen",
-    knop_tekst="Iemand toevoegen",
-    leeg="Wie helpt er al? Denk aan familie, buren, school, de huisarts.",
-    icoon="users-three",
-    voorbeeld="Bijvoorbeeld: huisarts, 0343 12 34 56; psychiater: Ivan; vrijwilliger",
-    met_lijnen=True,
-)
+from ui.widgets.layout import column, holder
 
 
-class Netwerklijst(LijstKaart):
-    """Everybody around the household, by group."""
-
-    def __init__(self, bewerker: Bewerker) -> None:
-        super().__init__(bewerker, _KAART, snel=self._quick, nieuw=self._new)
-
-    def vul(self, dossier: Dossier) -> None:
-        """Show the groups in the order of closeness that the method knows."""
-        self.toon(
-            [
-                Groep(
-                    hoofdletter(groep.label),
-                    tuple(
-                        self._regel(dossier, band)
-                        for band in dossier.netwerk
-                        if band.groep is groep
-                    ),
-                )
-                for groep in Netwerkgroep
-            ]
-        )
-
-    def _regel(self, dossier: Dossier, band: Netwerkband) -> Regel:
-        vandaag = self._bewerker.werk.vandaag()
-        contact = dossier.contact(band.contact_id)
-        naam = hoofdletter(wie(dossier, band.contact_id))
-        voor = f"voor {namen(dossier, band.voor)}" if band.voor else "voor het hele gezin"
-        werk = regel(contact.functie, contact.organisatie) if contact else ""
-        bereik = regel(contact.telefoon, contact.email) if contact else ""
-        merken = (("bellen bij nood", "info"),) if band.bellen_bij_nood else ()
-        is_today = band.laatste_contact == vandaag
-        spoken = band.laatste_contact and toon_dag_nabij(band.laatste_contact, vandaag)
-        return Regel(
-            id=band.id,
-            titel=naam,
-            onder=regel(werk, voor, band.waarvoor, bereik),
-            avatar=(naam, toon_van(band.groep)),
-            merken=(
-                *merken,
-                (f"gesproken: {spoken}" if spoken else "nog niet gesproken", "neutral"),
-            ),
-            vorm="sterk",
-            open=self._bewerker.opener(band),
-            weg=self._bewerker.wegdoener(band, "Contact", naam),
-            knoppen=()
-            if is_today
-            else (Daad("Vandaag gesproken", lambda: self._spoken(band, naam)),),
-        )
-
-    def _spoken(self, band: Netwerkband, naam: str) -> None:
-        now = self._bewerker.dossier.zoek(band.id)
-        if isinstance(now, Netwerkband):
-            edit = spoken_with(now, self._bewerker.werk.vandaag())
-            self._bewerker.werk.do_removal(edit, f"Vastgelegd: vandaag gesproken met {naam}.")
-
-    def _quick(self, tekst: str) -> Edit:
-        return add_contacten(self._bewerker.dossier, tekst)
-
-    def _new(self, begun: str) -> Netwerkband:
-        # the contact is made by the form: until then there is a tie to nobody
-        contact = Contact(id=new_id(), naam=begun)
-        return Netwerkband(
-            id=new_id(),
-            huishouden_id=self._bewerker.huishouden_id,
-            contact_id=contact.id,
-            waarvoor="",
-        )
-
-
-class NetwerkPage(HuishoudenTab):
-    """The people and organisations around the household."""
-
-    sleutel = "netwerk"
+class NetwerkPage(QFrame):
+    """Shows the map or the list, as was chosen last; both change the same dossier."""
 
     def __init__(self, werk: Werk) -> None:
-        super().__init__(werk)
-        self.lijst = Netwerklijst(self.bewerker)
-        self.add(self.lijst)
+        super().__init__()
+        self.setProperty("zone", "page")
+        self.werk = werk
+        self.bewerker = Bewerker(werk, self)
+        self.doen = Doen(self.bewerker)
+        self.switch = Switch(werk.settings, "netwerk")
+        self.werkbalk = Werkbalk(self.switch)
+        self.blad = Kaartblad(self.bewerker, self.doen, self.werkbalk.regel)
+        self.lijst = NetwerkLijst(werk)
+        self._stack = QStackedWidget()
+        for side in (self.blad, self.lijst):
+            self._stack.addWidget(side)
+        self.meermenu, self.familiemenu = Meermenu(self), Menu(self)
+        self._balk = holder(column(self.werkbalk, sides=(32, 16, 32, 10)))
+        box = column(self._balk, spacing=0)
+        box.addWidget(self._stack, 1)
+        self.setLayout(box)
+        self._connect()
+        self._show_side()
 
-    @override
-    def vul(self, dossier: Dossier) -> None:
-        self.lijst.vul(dossier)
+    def _connect(self) -> None:
+        balk = self.werkbalk
+        balk.vergelijk.connect(self.vergelijk)
+        balk.meer.connect(lambda: self.meermenu.open(balk.meer_knop))
+        self.switch.switched.connect(lambda _side: self._show_side())
+        self.blad.voet.full_screen.connect(self.toon_aan_tafel)
+        # two days have a bar of their own, and nothing can be added to them
+        self.blad.vergelijkt.connect(self._balk.setHidden)
 
-    @override
+    # -- showing
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show a household, or what has changed in it; only the side in sight is filled."""
+        if dossier.id != self.bewerker.huishouden_id and self.bewerker.huishouden_id:
+            self.blad.flush()
+            dossier = self.werk.dossier(dossier.id)
+        self.bewerker.switch(dossier.id)
+        side = self.blad if self.is_kaart else self.lijst
+        side.show_dossier(dossier)
+        self.werkbalk.show_tools(is_kaart=self.is_kaart)
+
+    @property
+    def is_kaart(self) -> bool:
+        """Whether the map is shown, and not the list."""
+        return self.switch.value is Weergave.TEKENING
+
+    def _show_side(self) -> None:
+        self.blad.flush()
+        self._stack.setCurrentWidget(self.blad if self.is_kaart else self.lijst)
+        if self.bewerker.huishouden_id:
+            self.show_dossier(self.bewerker.dossier)
+
     def focus_item(self, item_id: str) -> None:
-        """Bring an item into view; a contact stands there by its tie."""
-        ties = (band.id for band in self.dossier.netwerk if band.contact_id == item_id)
-        super().focus_item(next(ties, item_id))
+        """Bring somebody into view on the side in sight; a contact stands there by its tie."""
+        dossier = self.bewerker.dossier
+        ties = (band.id for band in dossier.netwerk if item_id in (band.id, band.contact_id))
+        found = next(ties, "")
+        if self.is_kaart and found:
+            self.blad.kies(found)
+            self.blad.kaart.view.setFocus()
+        elif not self.is_kaart:
+            self.lijst.focus_item(found or item_id)
+
+    # -- doing
+
+    def acties(self) -> list[Actie]:
+        """Return what can be done here, for Ctrl+K."""
+        if not self.is_kaart:
+            return [*self.lijst.acties(), self._tafel()]
+        return [
+            Actie(
+                sleutel=f"netwerk.{sleutel}",
+                tekst=tekst,
+                doe=doe,
+                icoon=icoon,
+            )
+            for sleutel, tekst, doe, icoon in (
+                ("contact", "Iemand toevoegen", self.blad.begin, "user-plus"),
+                ("familie", "Familie op de kaart zetten", self.kies_familie, "tree-structure"),
+                ("vergelijk", "Netwerk op twee data vergelijken", self.vergelijk, "copy"),
+                ("dag", "Netwerk zoals het was op een dag", self.blad.toon_dagen, "clock"),
+            )
+        ] + [self._tafel()]
+
+    def _tafel(self) -> Actie:
+        return Actie(
+            sleutel="netwerk.aan_tafel",
+            tekst="Netwerk aan tafel",
+            doe=self.toon_aan_tafel,
+            icoon="eye",
+        )
+
+    def voeg_toe(self) -> None:
+        """Open the form for somebody new."""
+        household, vandaag = self.bewerker.huishouden_id, self.werk.vandaag()
+        self.bewerker.open(
+            Netwerkband(id=new_id(), huishouden_id=household, contact_id=new_id(), sinds=vandaag)
+        )
+
+    def vergelijk(self) -> None:
+        """Put two days of the map beside each other."""
+        if not self.is_kaart:
+            self.switch.set_value(Weergave.TEKENING)
+        self.blad.vergelijk()
+
+    def kies_familie(self) -> None:
+        """Offer who of the family lives elsewhere and is not on the map."""
+        dossier, menu = self.bewerker.dossier, self.familiemenu
+        elders = familie_elders(dossier)
+        if not elders:
+            self.werk.tell("Er is geen familie die elders woont. Voeg die eerst toe bij Genogram.")
+            return
+        menu.clear()
+        for wie in elders:
+            menu.add(
+                naam_met_rol(dossier, wie).replace("&", "&&"), partial(self._zet_op_kaart, wie)
+            )
+        knop = self.werkbalk.meer_knop
+        menu.open(knop.mapToGlobal(QPoint(0, knop.height())))
+
+    def _zet_op_kaart(self, wie: str) -> None:
+        dossier = self.bewerker.dossier
+        lid = dossier.lid(wie)
+        try:
+            edit = add_familie(dossier, wie, lid.rol if lid else "", self.werk.vandaag())
+        except Refused as refused:
+            self.werk.tell(str(refused))
+            return
+        if self.werk.do(edit):
+            bands = (band.id for band in self.bewerker.dossier.netwerk if band.persoon == wie)
+            self.focus_item(next(bands, ""))
+
+    # -- for others
+
+    def aan_tafel(self) -> Drawing | None:
+        """Return the map as the family may see it; `None` while nobody is on it."""
+        wanted = Wanted(today=self.werk.vandaag(), lezer=Lezer.GEZIN)
+        made = subject(self.bewerker.dossier, wanted)
+        return picture(made) if any(tie.is_there for tie in made.ties) else None
+
+    def toon_aan_tafel(self) -> None:
+        """Show that map over the whole screen."""
+        drawing = self.aan_tafel()
+        if drawing is None:
+            self.werk.tell("Er staat nog niemand op de kaart. Voeg eerst iemand toe.")
+        else:
+            open_aan_tafel(self.werk, drawing, self.window())
+
+    def to_print(self) -> Documentopdracht:
+        """Return what Ctrl+P makes here: the map as it is looked at, or the list."""
+        if not self.is_kaart:
+            return Documentopdracht(soort=Documentsoort.NETWERKLIJST, lezer=Lezer.OVERLEG)
+        beeld = self.blad.kaart.beeld
+        lezer = Lezer.GEZIN if beeld.zoals_gezin else Lezer.OVERLEG
+        if beeld.vergelijk is not None:
+            first, second = beeld.vergelijk
+            return Documentopdracht(
+                soort=Documentsoort.ECOGRAM, lezer=lezer, eerder=first, dag=second
+            )
+        return Documentopdracht(soort=Documentsoort.NETWERK, lezer=lezer, dag=beeld.op)

@@ -14,9 +14,9 @@ from regisseur_desktop.drawing.pen import polygon, rectangle
 from regisseur_desktop.drawing.shapes import Box, Ink, Mark, Path, Point, Stroke, Text
 from regisseur_desktop.drawing.text import text_width, wrapped
 
-NAME, SMALL = 13.0, 11.0
-_WIDEST, _SIDE, _POINTED = 138.0, 12.0, 18.0
-_NAME_STEP, _SMALL_STEP, _EDGE = 16.0, 14.0, 7.0
+NAME, SMALL = 15.0, 12.0
+_WIDEST, _SIDE, _POINTED = 150.0, 11.0, 18.0
+_NAME_STEP, _SMALL_STEP, _EDGE = 18.0, 15.0, 7.0
 _ROUND = 16.0
 _OUTLINE = Stroke(Ink.LINE, 1.4)
 

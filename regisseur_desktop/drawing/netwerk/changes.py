@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 
 from regisseur_desktop.domain.netwerk_vergelijken import Verandering
-from regisseur_desktop.drawing.netwerk.boxes import labels, outline
+from regisseur_desktop.drawing.netwerk.boxes import NAME, labels, outline
 from regisseur_desktop.drawing.netwerk.subject import Tie
 from regisseur_desktop.drawing.pen import polygon, rounded, segments
 from regisseur_desktop.drawing.shapes import Box, Ink, Mark, Path, Point, Step, Stroke, Text
@@ -11,7 +11,7 @@ from regisseur_desktop.drawing.text import text_width
 
 TAG_ROOM = 11.0
 """How far a tag stands out above the box; kept free below it too."""
-_SIZE, _HIGH, _SIGN = 11.0, 17.0, 5.0
+_SIZE, _HIGH, _SIGN = 12.0, 18.0, 5.0
 _INKS = {Verandering.NIEUW: Ink.NEW, Verandering.WEG: Ink.GONE}
 _DASHED = (4.0, 4.0)
 
@@ -77,9 +77,9 @@ def gone_box(tie: Tie, box: Box) -> tuple[Mark, ...]:
         polygon(outline(tie.groep, box)), Stroke(Ink.GONE, 1.2, _DASHED), Ink.PAPER, tie.id
     )
     lines = [line for line, is_name in labels(tie) if is_name]
-    first = box.centre[1] - (len(lines) - 1) * 8.0 + 4.5
+    first = box.centre[1] - (len(lines) - 1) * 9.0 + 5.0
     texts = [
-        Text(box.centre[0], first + 16.0 * n, line, 13.0, ink=Ink.MUTED, owner=tie.id)
+        Text(box.centre[0], first + 18.0 * n, line, NAME, ink=Ink.MUTED, owner=tie.id)
         for n, line in enumerate(lines)
     ]
     return (shape, *texts)

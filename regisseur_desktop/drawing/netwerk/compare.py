@@ -20,7 +20,6 @@ from regisseur_desktop.domain.netwerk_vergelijken import (
 from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.drawing.netwerk import household
 from regisseur_desktop.drawing.netwerk.changes import TAG_ROOM, change_tag, gone_box
-from regisseur_desktop.drawing.netwerk.ground import EMPTY, ROUND
 from regisseur_desktop.drawing.netwerk.ground_picture import BELOW, middle
 from regisseur_desktop.drawing.netwerk.household import Centre
 from regisseur_desktop.drawing.netwerk.layout import place, wishes
@@ -81,12 +80,17 @@ def compare(dossier: Dossier, first: date, second: date, wanted: Wanted) -> Draw
 def _both(dossier: Dossier, first: date, second: date, wanted: Wanted) -> _Two:
     then, now = (subject(dossier, replace(wanted, on=day)) for day in (first, second))
     centre = household.centre(now)
+    placing = _place(then, now, centre)
+    return _Two(then, now, centre, placing, changes_between(dossier, first, second))
+
+
+def changes_between(dossier: Dossier, first: date, second: date) -> dict[str, Verandering]:
+    """Return what became of each tie that was there on one of two days."""
     found = {
         band.id: verandering(stand_op(band, first), stand_op(band, second))
         for band in dossier.netwerk
     }
-    changes = {key: change for key, change in found.items() if change}
-    return _Two(then, now, centre, _place(then, now, centre), changes)
+    return {key: change for key, change in found.items() if change}
 
 
 def _place(then: Subject, now: Subject, centre: Centre) -> Placing:
@@ -105,7 +109,7 @@ def _place(then: Subject, now: Subject, centre: Centre) -> Placing:
     ]
     everybody = [replace(w, height=w.height + 2 * TAG_ROOM) for w in (*wanted, *before)]
     present = frozenset(wish.key for wish in everybody)
-    return place(everybody, centre, present, (1.0, 1.0, EMPTY), ROUND)
+    return place(everybody, centre, present)
 
 
 def _then(two: _Two) -> tuple[Mark, ...]:
@@ -137,11 +141,11 @@ def _map(
 
 def _words(x: float, y: float, day: date, counts: Sequence[Telling]) -> list[Mark]:
     """Return the day above a drawing and the counts below it."""
-    head = Text(x, 24.0, _day(day), 18.0, bold=True)
+    head = Text(x, 24.0, _day(day), 20.0, bold=True)
     return [
         head,
         *(
-            Text(x, y + _LINE * (row + 1), count.tekst, 13.0, ink=Ink.LINE)
+            Text(x, y + _LINE * (row + 1), count.tekst, 15.0, ink=Ink.LINE)
             for row, count in enumerate(counts)
         ),
     ]

@@ -25,22 +25,10 @@ SECTORS: Mapping[Netwerkgroep, tuple[float, float]] = {
 """Where each sector begins and ends; the same in every drawing of every household."""
 RINGS = (Nabijheid.DICHTBIJ, Nabijheid.GEWOON, Nabijheid.VER_WEG)
 """The rings from the inside to the outside."""
-_FREE = 64.0
+_FREE, _RING, _FLAT = 56.0, 108.0, 0.64
 _RIM = 0.52
 EMPTY = 0.36
 """How wide the outer ring is with nobody in it: enough to drop somebody there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """How wide one ring is to the side, and how high for each unit of width."""
-
-    ring: float
-    flat: float
-
-
-WIDE, ROUND = Shape(150.0, 0.52), Shape(104.0, 0.92)
-"""For one drawing on a screen or a page, and for two beside each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +41,6 @@ class Ground:
     width: float
     height: float
     sizes: tuple[float, float, float] = (1.0, 1.0, 1.0)
-    shape: Shape = WIDE
 
     @property
     def household(self) -> Box:
@@ -64,12 +51,12 @@ class Ground:
         """Return how far to the side of the rim a depth lies."""
         wide = sum(size * min(max(depth - ring, 0.0), 1.0) for ring, size in enumerate(self.sizes))
         beyond = max(depth - len(RINGS), 0.0)
-        return _FREE * min(depth * 8, 1.0) + (wide + beyond) * self.shape.ring
+        return _FREE * min(depth * 8, 1.0) + (wide + beyond) * _RING
 
     def radii(self, depth: float) -> Point:
         """Return the half width and height of the ellipse at a depth."""
         reach = self._reach(depth)
-        return self.width * _RIM + reach, self.height * _RIM + reach * self.shape.flat
+        return self.width * _RIM + reach, self.height * _RIM + reach * _FLAT
 
     def point(self, angle: float, depth: float) -> Point:
         """Return the place of a spot."""
@@ -112,4 +99,4 @@ class Ground:
         """Return on which side of a border a place lies; above 0 is with the clock."""
         across, down = cos(angle), sin(angle)
         dx, dy = x - self.width * _RIM * across, y - self.height * _RIM * down
-        return across * dy - self.shape.flat * down * dx
+        return across * dy - _FLAT * down * dx

@@ -36,7 +36,7 @@ _CORNERS = {
     Netwerkgroep.VRIJWILLIGER: (0, 1),
 }
 _FAINT = Stroke(Ink.MUTED, 0.6, (2.0, 5.0))
-_NAME_SIZE, _RING_SIZE = 14.0, 11.0
+_NAME_SIZE, _RING_SIZE = 16.0, 12.0
 
 
 def middle(ground: Ground) -> Point:

@@ -8,11 +8,12 @@ from regisseur_desktop.drawing.pen import moved, rounded
 from regisseur_desktop.drawing.shapes import Box, Ink, Mark, Path, Point, Stroke, Text
 from regisseur_desktop.drawing.text import text_width, wrapped
 
-_NAME, _TITLE, _STEP = 14.0, 11.0, 22.0
+_NAME, _TITLE, _STEP = 15.0, 12.0, 22.0
 _SIDE, _TOP, _BOTTOM = 18.0, 30.0, 12.0
 _WIDEST, _COLUMN, _BETWEEN = 130.0, 5, 20.0
 _LEAST = 132.0
-_FIGURE_TOP = 10.0
+_FIGURE_TOP, _SPARE = 10.0, 12.0
+# the genogram brings an edge of its own, of which the frame needs less
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,11 @@ def centre(subject: Subject) -> Centre:
     figure = subject.figure
     if figure is None:
         return names(subject)
-    width = max(figure.width, _LEAST)
-    down = _FIGURE_TOP / 2
+    width = max(figure.width - 2 * _SPARE, _LEAST)
+    down = (_FIGURE_TOP + _SPARE) / 2
     symbols = {key: replace(box, y=box.y + down) for key, box in figure.symbols.items()}
     marks = moved(figure.marks, 0.0, down)
-    return Centre(width, figure.height + _FIGURE_TOP, marks, symbols, has_figure=True)
+    return Centre(width, figure.height + _FIGURE_TOP - _SPARE, marks, symbols, has_figure=True)
 
 
 def names(subject: Subject) -> Centre:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from regisseur_desktop.domain.netwerk import Nabijheid, Netwerkgroep
 from regisseur_desktop.drawing.netwerk.boxes import box_size
-from regisseur_desktop.drawing.netwerk.ground import EMPTY, RINGS, WIDE, Ground, Shape
+from regisseur_desktop.drawing.netwerk.ground import EMPTY, RINGS, Ground
 from regisseur_desktop.drawing.netwerk.household import Centre
 from regisseur_desktop.drawing.netwerk.seating import Placing, Seating, Wish
 from regisseur_desktop.drawing.netwerk.subject import Tie
@@ -20,7 +20,7 @@ from regisseur_desktop.drawing.text import text_width
 Sizes: TypeAlias = tuple[float, float, float]
 """How wide each ring is, the inner one first; 1 is as wide as few people need."""
 
-_GROW = 1.22
+_GROW = 1.12
 
 
 def wishes(
@@ -64,7 +64,6 @@ def place(
     centre: Centre,
     present: frozenset[str],
     least: Sizes = (1.0, 1.0, EMPTY),
-    shape: Shape = WIDE,
 ) -> Placing:
     """Return everybody in place; a place kept open for who is absent goes before a ring widens."""
     has_outer = any(wish.nabijheid is Nabijheid.VER_WEG for wish in wanted)
@@ -72,7 +71,7 @@ def place(
     here = [wish for wish in wanted if wish.key in present]
     crowds = (wanted, here) if len(here) < len(wanted) else (here,)
     while True:
-        ground = Ground(centre.width, centre.height, (sizes[0], sizes[1], sizes[2]), shape)
+        ground = Ground(centre.width, centre.height, (sizes[0], sizes[1], sizes[2]))
         for crowd in crowds:
             seating = Seating(ground)
             full = seating.seat_all(crowd)

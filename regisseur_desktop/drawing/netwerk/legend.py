@@ -18,29 +18,29 @@ from regisseur_desktop.drawing.netwerk.ties import Run, letters_mark, tie_line
 from regisseur_desktop.drawing.shapes import Box
 
 _LIJNEN = {
-    Lijnsoort.STERK: "sterke band",
-    Lijnsoort.GEWOON: "gewone band",
-    Lijnsoort.ZWAK: "zwakke band",
+    Lijnsoort.STERK: "sterk",
+    Lijnsoort.GEWOON: "gewoon",
+    Lijnsoort.ZWAK: "zwak",
     Lijnsoort.SPANNING: "spanning",
     Lijnsoort.VERBROKEN: "verbroken",
 }
 _RICHTINGEN = {
-    Richting.NAAR_GEZIN: "steun naar het gezin",
-    Richting.VAN_GEZIN: "steun van het gezin",
-    Richting.BEIDE: "steun over en weer",
+    Richting.NAAR_GEZIN: "naar het gezin",
+    Richting.VAN_GEZIN: "van het gezin",
+    Richting.BEIDE: "over en weer",
 }
 _STEUN = {
-    Steun.PRAKTISCH: "praktische hulp",
+    Steun.PRAKTISCH: "praktisch",
     Steun.GEZELSCHAP: "gezelschap",
     Steun.ADVIES: "advies",
-    Steun.EMOTIONEEL: "steun bij gevoel",
+    Steun.EMOTIONEEL: "emotionele steun",
 }
 _GROEP = {
     Netwerksoort.EIGEN: Netwerkgroep.FAMILIE,
     Netwerksoort.VRIJWILLIGER: Netwerkgroep.VRIJWILLIGER,
     Netwerksoort.PROFESSIONAL: Netwerkgroep.HULPVERLENER,
 }
-_HIGH, _LINE, _WIDE = 22.0, 52.0, 40.0
+_HIGH, _LINE, _WIDE = 22.0, 40.0, 36.0
 
 
 def legend(subject: Subject, changes: Iterable[Verandering] = ()) -> tuple[LegendEntry, ...]:

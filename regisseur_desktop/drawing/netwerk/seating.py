@@ -214,6 +214,6 @@ def ring_names(ground: Ground) -> list[Box]:
     boxes = []
     for depth, ring in enumerate(RINGS, 1):
         _, down = ground.radii(depth)
-        width = text_width(ring.label, 11.0) + 8
+        width = text_width(ring.label, 12.0) + 8
         boxes.append(Box(-width / 2, -down + 4, width, 15))
     return boxes

@@ -11,7 +11,7 @@ from regisseur_desktop.domain.netwerk import Lijnsoort, Richting
 from regisseur_desktop.drawing.pen import polygon, polyline, segments
 from regisseur_desktop.drawing.shapes import Ink, Mark, Path, Point, Step, Stroke, Text
 
-LETTER = 12.0
+LETTER = 13.0
 _STROKES = {
     Lijnsoort.STERK: Stroke(Ink.SUPPORT, 5.0),
     Lijnsoort.GEWOON: Stroke(Ink.LINE, 1.8),

@@ -1,0 +1,14 @@
+"""How a netwerk begins: one sentence, and where to type."""
+
+from ui.widgets.buttons import Button
+from ui.widgets.empty_state import EmptyState
+
+LEEG = "Wie helpt er al? Denk aan familie, buren, school, de huisarts."
+
+
+class LeegNetwerk(EmptyState):
+    """What a household with nobody around it says."""
+
+    def __init__(self) -> None:
+        self.knop = Button("Iemand toevoegen", icon="plus")
+        super().__init__("users-three", LEEG, self.knop)

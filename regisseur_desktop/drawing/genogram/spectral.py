@@ -53,9 +53,9 @@ def _wave(links: _Links, pull: list[float], known: list[list[float]], number: in
             summed[one] += weight * vector[other]
             summed[other] += weight * vector[one]
         vector = [(vector[i] + summed[i] / pull[i]) / 2 for i in range(size)]
-        for one, mass in zip(known, masses, strict=True):
-            share = sum(vector[i] * one[i] * pull[i] for i in range(size)) / mass
-            vector = [vector[i] - share * one[i] for i in range(size)]
+        for flat, mass in zip(known, masses, strict=True):
+            share = sum(vector[i] * flat[i] * pull[i] for i in range(size)) / mass
+            vector = [vector[i] - share * flat[i] for i in range(size)]
         length = sum(v * v for v in vector) ** 0.5 or 1.0
         vector = [v / length for v in vector]
     return vector

@@ -6,7 +6,6 @@ drawing fits on the screen, in a PDF and in a browser alike.
 
 import unicodedata
 from collections.abc import Mapping
-from functools import lru_cache
 
 _REGULAR: Mapping[float, str] = {
     0.25: "'",
@@ -53,8 +52,10 @@ def text_width(text: str, size: float, bold: bool = False) -> float:  # noqa: FB
     return _em(text, bold) * size
 
 
-@lru_cache(4096)
-def _em(text: str, bold: bool) -> float:  # noqa: FBT001 - the key of the cache
+def _em(text: str, bold: bool) -> float:  # noqa: FBT001
+    known = _ADVANCES[bold]
+    if text.isascii():
+        return sum([known.get(sign, _OTHER) for sign in text])
     return sum(_advance(sign, bold) for sign in unicodedata.normalize("NFD", text))
 
 

@@ -14,7 +14,7 @@ class Wanted:
 
     `on` is the day whose state is shown; the dossier must be of that day already. Without names
     every person is a letter. The picture of the family itself holds a condition or a feeling
-    only when that was ticked.
+    only when that was ticked. `with_years` puts the years of birth and death above a symbol.
     """
 
     today: date
@@ -24,6 +24,7 @@ class Wanted:
     with_feelings: bool = True
     with_conditions: bool = True
     with_pets: bool = False
+    with_years: bool = False
 
     @property
     def day(self) -> date:

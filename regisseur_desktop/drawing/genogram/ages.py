@@ -28,17 +28,17 @@ def _age_between(born: Moment, first: date, last: date) -> str:
     youngest, oldest = low[0], high[1]
     if oldest == 0:
         return _months(born, last)
-    # "9 jaar op 10 september" leaves two ages open; what the family said is the one to show
-    is_said = born.soort is MomentSoort.LEEFTIJD and oldest - youngest <= 1
-    if oldest - youngest <= (0 if not is_said else 1) and not born.ongeveer:
-        return str(_said(born, youngest, last) if is_said else youngest)
-    return f"ca. {(youngest + oldest) // 2}"
+    if born.ongeveer or oldest - youngest > 1:
+        return f"ca. {(youngest + oldest) // 2}"
+    if oldest == youngest:
+        return str(oldest)
+    return str(_said(born, oldest, last))
 
 
-def _said(born: Moment, youngest: int, day: date) -> int:
-    """Return the age that was told, plus the whole years that have gone by since."""
+def _said(born: Moment, oldest: int, day: date) -> int:
+    """Return which of two ages to show: the one the family told, else that of this year."""
     if born.leeftijd is None or born.peildatum is None:
-        return youngest
+        return oldest
     return born.leeftijd + max(jaren_tussen(born.peildatum, day), 0)
 
 

@@ -7,7 +7,7 @@ from regisseur_desktop.drawing.genogram.family import ChildKind
 from regisseur_desktop.drawing.genogram.looks import ChildLook, CoupleLook
 from regisseur_desktop.drawing.genogram.track import Track, beside
 from regisseur_desktop.drawing.pen import circle, polygon, polyline, segments
-from regisseur_desktop.drawing.shapes import Ink, Mark, Path, Point, Stroke
+from regisseur_desktop.drawing.shapes import Box, Ink, Mark, Path, Point, Stroke
 from regisseur_desktop.drawing.styles import Knoop, Paarstijl, styles
 
 _KIN, _PAIR = 2.2, 2.0
@@ -21,7 +21,7 @@ def couple(look: CoupleLook, points: Sequence[Point], stem: float | None) -> lis
     stroke = Stroke(width=style.dikte, dash=style.streep)
     lines = [beside(points, by) for by in ((-_KIN, _KIN) if look.is_kin else (0.0,))]
     marks: list[Mark] = [Path(polyline(line), stroke, owner=look.owner) for line in lines]
-    return [*marks, *_knot(style, level(points), stem, look.owner)]
+    return [*marks, *_knot(style, _knot_place(points, stem), look.owner)]
 
 
 def level(points: Sequence[Point]) -> tuple[Point, Point]:
@@ -30,16 +30,24 @@ def level(points: Sequence[Point]) -> tuple[Point, Point]:
     return max(flat, key=lambda pair: pair[1][0] - pair[0][0], default=(points[0], points[-1]))
 
 
-def _knot(
-    style: Paarstijl, stretch: tuple[Point, Point], stem: float | None, owner: str
-) -> list[Mark]:
+def knot_room(look: CoupleLook, points: Sequence[Point], stem: float | None) -> Box | None:
+    """Return the room that the sign on the line takes, None when there is no sign."""
+    if styles().paar(look.style).knoop is Knoop.GEEN:
+        return None
+    x, y = _knot_place(points, stem)
+    return Box(x - 9, y - 9, 18.0, 18.0)
+
+
+def _knot_place(points: Sequence[Point], stem: float | None) -> Point:
+    """Return where the sign stands: halfway, or beside the line to the children."""
+    (left, y), (right, _) = level(points)
+    return ((left + right) / 2 if stem is None else stem + min(_KNOT_AWAY, (right - stem) / 2)), y
+
+
+def _knot(style: Paarstijl, place: Point, owner: str) -> list[Mark]:
     if style.knoop is Knoop.GEEN:
         return []
-    (left, y), (right, _) = stretch
-    x = (left + right) / 2
-    if stem is not None:
-        room = right - stem
-        x = stem + min(_KNOT_AWAY, room / 2)
+    x, y = place
     stroke = Stroke(width=1.6)
     if style.knoop is Knoop.RING:
         return [Path(circle(x, y, 4.0), stroke, Ink.PAPER, owner)]

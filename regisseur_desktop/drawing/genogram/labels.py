@@ -1,25 +1,41 @@
 """The texts round a symbol: name and notes below it, years above it, and the room they need."""
 
+from collections.abc import Sequence
+
 from regisseur_desktop.drawing.genogram.family import SYMBOL
 from regisseur_desktop.drawing.genogram.looks import PersonLook
-from regisseur_desktop.drawing.shapes import Anchor, Box, Ink, Mark, Text
+from regisseur_desktop.drawing.shapes import Anchor, Box, Ink, Text
 from regisseur_desktop.drawing.text import text_width
 
 NAME, NOTE, YEAR = 13.0, 12.0, 11.0
 """The sizes of the letters in units."""
 
 _FIRST, _NAME_LINE, _NOTE_LINE, _UNDER = 16.0, 15.0, 15.0, 4.0
-_BESIDE_DROP, _BESIDE_SYMBOL, _APART = 4.0, 4.0, 12.0
+_BESIDE_DROP, _BESIDE_SYMBOL, _APART = 4.0, 4.0, 18.0
+_BETWEEN = SYMBOL - 6.0
+"""Two symbols and the edges of a text, less the gap that the layout leaves between partners."""
+
+
+def widest(names: Sequence[str], notes: Sequence[str]) -> float:
+    """Return the width of the texts below a symbol."""
+    return max(
+        0.0,
+        *(text_width(line, NAME, bold=True) for line in names),
+        *(text_width(line, NOTE) for line in notes),
+    )
 
 
 def needed(look: PersonLook) -> tuple[float, float]:
     """Return the width that symbol and texts need together, and the height below the symbol."""
-    names = [text_width(line, NAME, bold=True) for line in look.names]
-    notes = [text_width(line, NOTE) for line in look.notes]
     years = [2 * (_BESIDE_DROP + text_width(one, YEAR)) for one in (look.born, look.died) if one]
     numbers = 2 * _BESIDE_SYMBOL + SYMBOL + 2 * text_width(look.numbers, YEAR)
-    width = max(SYMBOL, *names, *notes, *years, numbers if look.numbers else 0.0)
+    width = max(SYMBOL, look.wide, *years, numbers if look.numbers else 0.0)
     return width + _APART, _height(look)
+
+
+def between(lines: tuple[str, ...]) -> float:
+    """Return the width of partners that leaves room for their years between the symbols."""
+    return max((text_width(line, YEAR) for line in lines), default=0.0) + _BETWEEN if lines else 0.0
 
 
 def _height(look: PersonLook) -> float:
@@ -27,9 +43,9 @@ def _height(look: PersonLook) -> float:
     return _FIRST - _NAME_LINE + lines + _UNDER if lines else _UNDER
 
 
-def below(look: PersonLook, x: float, bottom: float) -> list[Mark]:
+def below(look: PersonLook, x: float, bottom: float) -> list[Text]:
     """Return name and notes under a symbol whose lower edge is at `bottom`."""
-    marks: list[Mark] = []
+    marks: list[Text] = []
     y = bottom + _FIRST
     for line in look.names:
         marks.append(Text(x, y, line, NAME, bold=True, owner=look.id))
@@ -40,11 +56,11 @@ def below(look: PersonLook, x: float, bottom: float) -> list[Mark]:
     return marks
 
 
-def above(look: PersonLook, box: Box, rank: str) -> list[Mark]:
+def above(look: PersonLook, box: Box, rank: str) -> list[Text]:
     """Return the years above a symbol, beside the line that comes from above, and the rank."""
     x, y = box.x + box.width / 2, box.y - 4
     right = "  ".join(part for part in (look.died, rank) if part)
-    marks: list[Mark] = []
+    marks: list[Text] = []
     if look.born:
         left = x - _BESIDE_DROP
         marks.append(Text(left, y, look.born, YEAR, Anchor.END, ink=Ink.MUTED, owner=look.id))

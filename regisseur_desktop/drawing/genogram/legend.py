@@ -82,8 +82,10 @@ def _halves(fill: Fill) -> Iterator[Quarter]:
 
 
 def _sign(label: str, look: PersonLook) -> LegendEntry:
-    middle = _HEIGHT / 2
-    marks = symbol(look, _SIDE / 2 + 1, middle, _SIDE)
+    style = styles().symbool(look.symbol)
+    side = _SIDE / max(style.maat, style.kruis) ** 0.7  # a small symbol stays small, but readable
+    top = (_HEIGHT - side * max(style.maat, style.kruis)) / 2
+    marks = symbol(look, _SIDE / 2 + 1, top + side / 2, side)
     return LegendEntry(label, tuple(marks), _SIDE + 2, _HEIGHT)
 
 

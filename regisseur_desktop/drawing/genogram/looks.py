@@ -1,8 +1,9 @@
 """How everybody and everything in one genogram looks, before anything has a place."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
 from enum import IntFlag
+from typing import Any
 
 from regisseur_desktop.domain.persoon import Aandoeningstaat
 from regisseur_desktop.domain.tekening import Gevoelssoort
@@ -30,7 +31,10 @@ class Fill:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonLook:
-    """One person: `symbol` is a key of the styles, `inside` the age, `notes` stand below."""
+    """One person: `symbol` is a key of the styles, `inside` the age, `notes` stand below.
+
+    `wide` is the width of the texts below the symbol.
+    """
 
     id: str
     symbol: str
@@ -43,16 +47,20 @@ class PersonLook:
     is_dead: bool = False
     fills: tuple[Fill, ...] = ()
     numbers: str = ""
+    wide: float = 0.0
     spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CoupleLook:
-    """The line of two partners; `owner` is the Partnerrelatie, '' when only a child joins them."""
+    """The line of two partners; `owner` is the Partnerrelatie, '' when only a child joins them.
+
+    `label` is the word and the years, which may stand above each other.
+    """
 
     style: str
     owner: str = ""
-    label: str = ""
+    label: tuple[str, ...] = ()
     is_kin: bool = False
     spoken: str = ""
 
@@ -85,7 +93,8 @@ class Subject:
     """A genogram without places: the family for the layout, and how it all looks.
 
     `couples` goes by union, `children` by union and child, `homes` by household. `numbered`
-    holds the conditions that are too many for one symbol, each with its number.
+    holds the conditions that are too many for one symbol, each with its number. `drawn` keeps
+    what was drawn, by what decides it, for the next frame of a drag.
     """
 
     family: Family
@@ -97,3 +106,4 @@ class Subject:
     numbered: tuple[str, ...] = ()
     title: str = ""
     alt: str = ""
+    drawn: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)

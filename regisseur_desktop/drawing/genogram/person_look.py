@@ -12,13 +12,14 @@ from regisseur_desktop.drawing.genogram.ages import (
     year,
 )
 from regisseur_desktop.drawing.genogram.conditions import MANY, fills, shown
+from regisseur_desktop.drawing.genogram.labels import NAME, widest
 from regisseur_desktop.drawing.genogram.looks import PersonLook
 from regisseur_desktop.drawing.genogram.naming import spoken
 from regisseur_desktop.drawing.text import wrapped
 from regisseur_desktop.drawing.wanted import Wanted
 
-NAME_SIZE, NAME_WIDTH = 13.0, 128.0
-"""The letters of a name and the room for them, in units; a longer name breaks."""
+NAME_WIDTH = 128.0
+"""The room for a name in units; a longer one breaks."""
 
 
 def person_looks(
@@ -38,11 +39,14 @@ def _look(
     lid = dossier.lid(persoon.id)
     conditions = shown(persoon, wanted)
     born, died = _dates(persoon, wanted)
+    names = tuple(wrapped(called, NAME, NAME_WIDTH, bold=True))
+    notes = _notes(persoon, wanted, has_dates=bool(died))
     return PersonLook(
         id=persoon.id,
         symbol=symbol_of(persoon),
-        names=tuple(wrapped(called, NAME_SIZE, NAME_WIDTH, bold=True)),
-        notes=_notes(persoon, wanted, has_dates=bool(died)),
+        names=names,
+        notes=notes,
+        wide=widest(names, notes),
         inside=age(persoon, wanted.day),
         born=born,
         died=died,
@@ -67,8 +71,8 @@ def symbol_of(persoon: Persoon) -> str:
 
 
 def _dates(persoon: Persoon, wanted: Wanted) -> tuple[str, str]:
-    """Return the years above the symbol: birth left, death right; none for the family."""
-    if wanted.is_for_family or persoon.soort is not Persoonsoort.MENS:
+    """Return the years above the symbol: birth left, death right; never for the family."""
+    if wanted.is_for_family or not wanted.with_years or persoon.soort is not Persoonsoort.MENS:
         return "", ""
     born, died = birth_year(persoon.geboren), year(persoon.overleden)
     return born, died if born else ""

@@ -35,12 +35,12 @@ def _couple(draft: Draft, called: Mapping[str, str], *, is_kin: bool) -> CoupleL
     years = " en ".join(years for one in draft.paren if (years := span(one.van, one.tot)))
     if paar.soort in _ENDED and not paar.van and paar.tot:
         years = year(paar.tot)
-    label = " ".join(part for part in (style.woord, years) if part)
+    label = tuple(part for part in (style.woord, years) if part)
     told = ", ".join(part for part in (paar.soort.label, years) if part)
     return CoupleLook(
         style=style.sleutel,
         owner=paar.id,
-        label=label if years or style.altijd_woord else "",
+        label=label if years or style.altijd_woord else (),
         is_kin=is_kin,
         spoken=f"{both}: {told}{', familie van elkaar' if is_kin else ''}",
     )

@@ -1,68 +1,176 @@
-"""The way of a line of feeling over the drawing: straight when it meets nothing, else bowed."""
+"""The way of a line of feeling over the drawing: straight when it can, else the best curve.
 
-from collections.abc import Callable, Sequence
+Every way has a price: its length and its bend, and what lies under it. A symbol costs most, then
+a name, then another line. Ways are tried from straight to bent, and none that cannot be cheaper.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise, product
 from math import hypot
 
 from regisseur_desktop.drawing.genogram.family import SYMBOL
-from regisseur_desktop.drawing.genogram.room import Room
+from regisseur_desktop.drawing.genogram.room import Edges
 from regisseur_desktop.drawing.shapes import Point
 
-_BOWS = (0.0, 34.0, -34.0, 64.0, -64.0, 104.0, -104.0, 160.0, -160.0)
-_TEST, _CURVE = 14, 26
-_FREE = SYMBOL / 2 + 4.0
+Obstacle = tuple[Edges, float]
+"""Something that stands in the way, and its price at every point over it."""
+
+_HALF = SYMBOL / 2
+_FREE = _HALF + 4.0
+_BOWS = (28.0, -28.0, 52.0, -52.0, 84.0, -84.0, 130.0, -130.0, 190.0, -190.0)
+_REACHES, _ASIDES, _OVER = (30.0, 60.0), (70.0, 130.0), 20.0
+_TEST, _CURVE = 10.0, 28
+"""The distance between two points that are tried, and the pieces of the curve that is drawn."""
+
+_LENGTH, _BEND = 0.03, 0.03
+_CELL = 24.0
+REACH = 200.0
+"""How far from the straight line a way may come, in units."""
+
+_Way = Callable[[float], Point]
 
 
-def route(start: Point, end: Point, room: Room, lane: float = 0.0) -> list[Point]:
-    """Return the points between two symbols, from edge to edge.
+class _Ground:
+    """The prices, found by the square of the sheet."""
 
-    `lane` shifts the line sideways, to fan the lines of one pair. The way with the least weight
-    under it is taken, the straightest of equals.
-    """
-    best: tuple[float, float] | None = None
+    def __init__(self, obstacles: Sequence[Obstacle]) -> None:
+        self._cells: dict[tuple[int, int], list[Obstacle]] = {}
+        for obstacle in obstacles:
+            left, top, right, bottom = obstacle[0]
+            for row in range(int(top // _CELL), int(bottom // _CELL) + 1):
+                for column in range(int(left // _CELL), int(right // _CELL) + 1):
+                    self._cells.setdefault((column, row), []).append(obstacle)
+
+    def price(self, way: _Way, length: float, price: float, limit: float) -> float:
+        """Return the price of a way, or something above the limit as soon as it is there."""
+        count = max(int(length / _TEST), 3)
+        get = self._cells.get
+        for step in range(count + 1):
+            x, y = way(step / count)
+            for (left, top, right, bottom), cost in get((int(x // _CELL), int(y // _CELL)), ()):
+                if left < x < right and top < y < bottom:
+                    price += cost
+            if price >= limit:
+                break
+        return price
+
+
+def route(start: Point, end: Point, obstacles: Sequence[Obstacle]) -> tuple[Point, ...]:
+    """Return the points between two symbols with these middles, from edge to edge."""
+    ground = _Ground([one for one in obstacles if not _holds(one, start) and not _holds(one, end)])
+    best, lowest, is_bent = _line(start, end), float("inf"), False
+    for bend, length, way in _ways(start, end):
+        price = bend * _BEND + length * _LENGTH
+        if price >= lowest:
+            continue
+        price = ground.price(way, length, price, lowest)
+        if price < lowest:
+            best, lowest, is_bent = way, price, bend > 0
+    way = _trimmed(best, start, end)
+    count = _CURVE if is_bent else 1
+    return tuple(way(step / count) for step in range(count + 1))
+
+
+def _holds(obstacle: Obstacle, point: Point) -> bool:
+    left, top, right, bottom = obstacle[0]
+    return left < point[0] < right and top < point[1] < bottom
+
+
+def _ways(start: Point, end: Point) -> Iterator[tuple[float, float, _Way]]:
+    """Return the ways to try, each with its bend and about its length, the straightest first."""
+    far = hypot(end[0] - start[0], end[1] - start[1]) or 1.0
+    is_level = abs(end[1] - start[1]) < SYMBOL
+    if is_level or abs(end[0] - start[0]) > 12:  # not along the line between parent and child
+        yield 0.0, far, _line(start, end)
     for bow in _BOWS:
-        weight = _weight(_curve(start, end, bow + 2 * lane, _TEST), room)
-        if best is None or weight < best[0]:
-            best = weight, bow
-        if not weight:
-            break
-    bow = (best[1] if best else 0.0) + 2 * lane
-    return _curve(start, end, bow, _CURVE if bow else 1)
+        yield abs(bow), far + 2.7 * bow * bow / far, _bowed(start, end, bow)
+    if not is_level:
+        yield from _between_ways(start, end)
 
 
-def _weight(points: Sequence[Point], room: Room) -> float:
-    return sum(map(room.weight_at, points))
+def _between_ways(start: Point, end: Point) -> Iterator[tuple[float, float, _Way]]:
+    """Return the ways to try between two rows: from side to side, and under the labels."""
+    for reach, one, other in product(_REACHES, (-1.0, 1.0), (-1.0, 1.0)):
+        way = _from_sides(start, end, one * reach, other * reach)
+        yield (50.0 if one == other else 90.0) + reach, _length(way), way
+    for aside, one, other in product(_ASIDES, (-1.0, 1.0), (-70.0, 70.0)):
+        way = _between_rows(start, end, one * aside, other)
+        yield 75.0, _length(way), way
 
 
-def _curve(start: Point, end: Point, bow: float, steps: int) -> list[Point]:
-    """Return a quadratic curve that is bowed so far at its middle, without its ends in symbols."""
+def _length(way: _Way) -> float:
+    points = [way(step / 5) for step in range(6)]
+    return sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points))
+
+
+def _line(start: Point, end: Point) -> _Way:
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    return lambda part: (start[0] + dx * part, start[1] + dy * part)
+
+
+def _bowed(start: Point, end: Point, bow: float) -> _Way:
+    """Return a curve that lies so far beside the straight line at its middle."""
     dx, dy = end[0] - start[0], end[1] - start[1]
     length = hypot(dx, dy) or 1.0
     # left of a line to the right is up: a positive bow goes over the top
-    side = 1.0 if (dx, dy) > (0.0, 0.0) else -1.0
-    turn_x = (start[0] + end[0]) / 2 + side * dy / length * bow * 2
-    turn_y = (start[1] + end[1]) / 2 - side * dx / length * bow * 2
+    side = 2 * bow / length if (dx, dy) > (0.0, 0.0) else -2 * bow / length
+    turn = (start[0] + end[0]) / 2 + dy * side, (start[1] + end[1]) / 2 - dx * side
 
     def at(part: float) -> Point:
         rest = 1 - part
         one, two, three = rest * rest, 2 * rest * part, part * part
         return (
-            one * start[0] + two * turn_x + three * end[0],
-            one * start[1] + two * turn_y + three * end[1],
+            one * start[0] + two * turn[0] + three * end[0],
+            one * start[1] + two * turn[1] + three * end[1],
         )
 
-    first = _leaving(at, start)
-    last = 1 - _leaving(lambda part: at(1 - part), end)
+    return at
+
+
+def _from_sides(start: Point, end: Point, out: float, back: float) -> _Way:
+    """Return a curve that leaves a side of the first symbol level and so reaches the second."""
+    first = start[0] + (_FREE if out > 0 else -_FREE), start[1]
+    last = end[0] + (_FREE if back > 0 else -_FREE), end[1]
+    return _curve(first, (first[0] + out, first[1]), (last[0] + back, last[1]), last)
+
+
+def _between_rows(start: Point, end: Point, out: float, back: float) -> _Way:
+    """Return a curve that goes most of its way over the lower of the two, under the labels."""
+    level = max(start[1], end[1]) - _HALF - _OVER
+    return _curve(start, (start[0] + out, level), (end[0] + back, level), end)
+
+
+def _curve(start: Point, one: Point, two: Point, end: Point) -> _Way:
+    """Return a Bézier curve."""
+
+    def at(part: float) -> Point:
+        rest = 1 - part
+        a, b, c, d = rest**3, 3 * rest * rest * part, 3 * rest * part * part, part**3
+        return (
+            a * start[0] + b * one[0] + c * two[0] + d * end[0],
+            a * start[1] + b * one[1] + c * two[1] + d * end[1],
+        )
+
+    return at
+
+
+def _trimmed(way: _Way, start: Point, end: Point) -> _Way:
+    """Return the part of a way between two middles that lies outside both symbols."""
+    first = _leaving(way, start)
+    last = 1 - _leaving(lambda part: way(1 - part), end)
     if last <= first:
-        first, last = 0.0, 1.0
-    return [at(first + (last - first) * step / steps) for step in range(steps + 1)]
+        return way
+    return lambda part: way(first + (last - first) * part)
 
 
-def _leaving(at: Callable[[float], Point], middle: Point) -> float:
-    """Return where a curve that starts in the middle of a symbol comes out of it."""
+def _leaving(way: _Way, middle: Point) -> float:
+    """Return where a way that starts in the middle of a symbol comes out of it."""
     low, high = 0.0, 0.5
-    for _ in range(12):
+    if max(abs(a - b) for a, b in zip(way(0.0), middle, strict=True)) >= _FREE - 0.01:
+        return 0.0
+    for _ in range(10):
         part = (low + high) / 2
-        x, y = at(part)
+        x, y = way(part)
         is_inside = max(abs(x - middle[0]), abs(y - middle[1])) < _FREE
         low, high = (part, high) if is_inside else (low, part)
     return high

@@ -7,7 +7,7 @@ from regisseur_desktop.domain.persoon import Geslacht, Persoon
 from regisseur_desktop.drawing.genogram import relations
 from regisseur_desktop.drawing.genogram.alt import alt_text
 from regisseur_desktop.drawing.genogram.family import Family, Household, Person, Side
-from regisseur_desktop.drawing.genogram.labels import needed
+from regisseur_desktop.drawing.genogram.labels import between, needed
 from regisseur_desktop.drawing.genogram.looks import PersonLook, Subject
 from regisseur_desktop.drawing.genogram.members import focus, members
 from regisseur_desktop.drawing.genogram.naming import letters, names
@@ -33,8 +33,10 @@ def subject(dossier: Dossier, wanted: Wanted) -> Subject:
     homes = _households(dossier, called)
     primary = primary_unions(found, [frozenset(home.members) for home in homes])
     looks = person_looks(dossier, persons, called, wanted)
+    lines = relations.couples(found, called, related(dossier, found))
+    widths = {one: between(lines[d.id].label) for d in found if d.id in lines for one in d.partners}
     family = Family(
-        tuple(_person(persoon, looks[persoon.id]) for persoon in persons),
+        tuple(_person(p, looks[p.id], widths.get(p.id, 0.0)) for p in persons),
         tuple(union(draft, primary) for draft in found),
         homes,
         index,
@@ -43,7 +45,7 @@ def subject(dossier: Dossier, wanted: Wanted) -> Subject:
     return Subject(
         family=family,
         persons=looks,
-        couples=relations.couples(found, called, related(dossier, found)),
+        couples=lines,
         children=relations.children(found, called, persons),
         ties=relations.ties(dossier, called, wanted),
         homes=_home_names(dossier, homes, wanted),
@@ -53,7 +55,7 @@ def subject(dossier: Dossier, wanted: Wanted) -> Subject:
     )
 
 
-def _person(persoon: Persoon, look: PersonLook) -> Person:
+def _person(persoon: Persoon, look: PersonLook, least: float) -> Person:
     width, below = needed(look)
     born = ordinal(persoon.geboren)
     if persoon.is_ongeboren and persoon.uitgerekend:
@@ -62,7 +64,7 @@ def _person(persoon: Persoon, look: PersonLook) -> Person:
         persoon.id,
         _SIDES.get(persoon.geslacht, Side.NONE),
         born,
-        width,
+        max(width, least),
         below,
         persoon.meerling,
     )

@@ -9,6 +9,8 @@ from regisseur_desktop.drawing.styles import Symbool, Vorm, styles
 from regisseur_desktop.drawing.text import text_width
 
 _INSET, _INSIDE = 0.17, 13.0
+_REACH = {Vorm.VIERKANT: 1.0, Vorm.CIRKEL: 0.7071, Vorm.RUIT: 0.72}
+"""How far the cross of who died goes, as a part of half the symbol; out of a diamond."""
 
 
 def box(look: PersonLook, x: float, y: float, side: float = SYMBOL) -> Box:
@@ -58,7 +60,7 @@ class _Symbol:
             return self._lost()
         if not self.look.is_dead:
             return []
-        reach = self.half * {Vorm.VIERKANT: 1.0, Vorm.CIRKEL: 0.7071}.get(self.style.vorm, 0.5)
+        reach = self.half * _REACH.get(self.style.vorm, 0.5)
         return self._cross(reach, self.y)
 
     def _cross(self, reach: float, y: float) -> list[tuple[Point, Point]]:
@@ -73,7 +75,9 @@ class _Symbol:
         if self.style.streep:
             reach = self.half * 1.6
             lines.append(((self.x - reach, self.y), (self.x + reach, self.y)))
-        if self.style.kruis > self.style.maat:  # the line from above must reach the small symbol
+        if (
+            self.style.kruis > self.style.maat and self.side == SYMBOL
+        ):  # the line from above must reach the small symbol
             lines.append(((self.x, self.top), (self.x, self.y - self.half)))
         return lines
 

@@ -17,7 +17,8 @@ INKS: Mapping[Gevoelsgroep, Ink] = {
 }
 _WIDTHS = (1.1, 1.7, 2.6)
 _PERIOD, _LEAD, _HEAD = 10.0, 5.0, 10.0
-_APART, _APART_WAVE = 2.4, 7.0
+_APART = 2.4
+"""The white between two lines beside each other."""
 
 
 def tie(look: TieLook, points: Sequence[Point]) -> list[Mark]:
@@ -52,16 +53,15 @@ class _Line:
 
     def _straight(self) -> list[list[Point]]:
         """Return the lines beside each other, broken where the sign halfway breaks them."""
-        apart = _APART_WAVE if self.style.golf else _APART
-        count = self.style.lijnen
         way = self.track.part(0.0, self.end)
         if self.style.midden in (Midden.BREUK, Midden.HERSTEL):
             half = self.track.length / 2
             return [self.track.part(0.0, half - 6), self.track.part(half + 6, self.end)]
-        sides = [
-            (place - (count - 1) / 2) * 2 * apart / max(count - 1, 1) for place in range(count)
-        ]
-        return [beside(way, side * (1.0 if count < 3 else 1.2)) for side in sides]
+        count = self.style.lijnen
+        apart = _APART + self.stroke.width
+        if self.style.golf:
+            apart = 2 * (self.swing + apart) / max(count - 1, 1)
+        return [beside(way, (place - (count - 1) / 2) * apart) for place in range(count)]
 
     def _wave(self) -> tuple[Step, ...]:
         first, last = _LEAD, self.end - _LEAD

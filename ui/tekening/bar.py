@@ -22,6 +22,7 @@ from ui.widgets.layout import fix, holder, line, margins
 _FULL = "Volledig scherm"
 _FOLD_AT, _SHORT_AT = 860, 640
 """Under these widths, in pixels at 100 %, the legend goes below, and a button loses its word."""
+_ICON = 62
 _HIGHEST, _WIDEST = 20, 44
 """The room for one symbol of the legend, in pixels at 100 %."""
 
@@ -102,7 +103,8 @@ class LegendStrip(QWidget):
             label = PlainLabel(entry.label, "small", wrap=False)
             self._flow.addWidget(holder(line(_Sample(entry), label, spacing=6)))
         self.setAccessibleName("Legenda: " + ", ".join(entry.label for entry in entries))
-        self.setVisible(bool(entries) or self.parentWidget() is None)
+        if self.parentWidget() is not None:
+            self.setVisible(bool(entries))
 
 
 class ZoomBar(QWidget):
@@ -128,6 +130,7 @@ class ZoomBar(QWidget):
         self.full.setToolTip("Aan tafel: alleen de tekening, groot (F11)")
         self.legend = LegendStrip()
         self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         view.zoom_changed.connect(self._show)
         self._show(view.zoom)
 
@@ -136,6 +139,7 @@ class ZoomBar(QWidget):
         self._box = line(spacing=16)
         self._box.addWidget(holder(line(*parts, None, spacing=8)), 0, Qt.AlignmentFlag.AlignTop)
         self._box.addWidget(self.legend, 1)
+        self.legend.hide()
         self.setLayout(self._box)
 
     def show_legend(self, entries: Sequence[Entry]) -> None:
@@ -149,6 +153,13 @@ class ZoomBar(QWidget):
         self.percentage.setText(f"{round(zoom * 100)}%")
         self.smaller.setEnabled(zoom > SMALLEST)
         self.larger.setEnabled(zoom < LARGEST)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # narrow enough for any window: what does not fit beside each other folds
+        folded = [self.smaller, self.percentage, self.larger, self.fitting]
+        wide = sum(part.minimumSizeHint().width() + px(8) for part in folded) + px(_ICON)
+        return QSize(wide, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -16,7 +16,7 @@ _POLICY = {
     True: Qt.ScrollBarPolicy.ScrollBarAlwaysOn,
     False: Qt.ScrollBarPolicy.ScrollBarAlwaysOff,
 }
-_HELD = 48.0
+_HELD = 120.0
 """How much of the drawing stays in sight however far one pans, in pixels."""
 
 

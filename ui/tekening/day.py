@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSlider, QWidget
 
@@ -40,8 +40,10 @@ class DaySlider(QWidget):
         self._words = PlainLabel("", "muted", wrap=False)
         self._box = line(holder(line(self._words, self.label, None, spacing=6)), spacing=12)
         parts = (self.earlier, self.slider, self.later, self.back)
-        self._box.addWidget(holder(line(*parts, spacing=8)), 1)
+        self._controls = holder(line(*parts, spacing=8))
+        self._box.addWidget(self._controls, 1)
         self.setLayout(self._box)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.slider.valueChanged.connect(self._follow)
         self._show()
 
@@ -92,6 +94,11 @@ class DaySlider(QWidget):
         self.earlier.setEnabled(self.slider.value() > 0)
         self.later.setEnabled(not self.is_today)
         self.back.setEnabled(not self.is_today)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # as wide as the slider with its buttons: the words above it when there is no room
+        return QSize(self._controls.minimumSizeHint().width(), super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QPoint, QPointF
+
 from regisseur_desktop.drawing.shapes import (
     Area,
     AreaKind,
@@ -14,6 +16,7 @@ from regisseur_desktop.drawing.shapes import (
     Text,
     Verb,
 )
+from ui.tekening.canvas import DrawingView
 
 SIDE = 44.0
 NAMEN: Mapping[str, str] = {
@@ -78,3 +81,10 @@ def gezin(
     return Drawing(
         640 + over[0], 330 + over[1], tuple(marks), tuple(areas), "Marina en de kinderen"
     )
+
+
+def plek(view: DrawingView, owner: str) -> QPoint:
+    """Return the middle of a symbol in pixels of the viewport."""
+    area = view.selection.area(owner)
+    assert area is not None
+    return view.mapFromScene(QPointF(*area.symbol.centre))

@@ -6,14 +6,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.drawing.shapes import Drawing
-from tests.ui.tekening.tekeningen import PLEKKEN, gezin
+from tests.ui.tekening.tekeningen import PLEKKEN, gezin, plek
 from ui.tekening.canvas import DrawingView
-
-
-def _at(view: DrawingView, owner: str) -> QPoint:
-    area = view.selection.area(owner)
-    assert area is not None
-    return view.mapFromScene(QPointF(*area.symbol.centre))
 
 
 def test_that_equal_marks_keep_their_item(view: DrawingView) -> None:
@@ -45,9 +39,9 @@ def test_that_nothing_glides_when_the_system_asks_for_less_motion(view: DrawingV
 
 
 def test_that_who_stands_still_does_so_on_the_screen(view: DrawingView) -> None:
-    before = {who: _at(view, who) for who in PLEKKEN}
+    before = {who: plek(view, who) for who in PLEKKEN}
     view.show_drawing(gezin({**PLEKKEN, "oma": (-40, 70)}, over=(100, 0)))
-    after = {who: _at(view, who) for who in PLEKKEN}
+    after = {who: plek(view, who) for who in PLEKKEN}
     assert all((after[who] - before[who]).manhattanLength() <= 1 for who in PLEKKEN)
 
 
@@ -69,7 +63,7 @@ def test_that_one_who_is_still_to_come_is_chosen_when_drawn(view: DrawingView) -
 def test_that_the_wheel_with_ctrl_keeps_the_point_under_the_mouse(
     view: DrawingView, qtbot: QtBot
 ) -> None:
-    under = _at(view, "liselot")
+    under = plek(view, "liselot")
     seen = view.to_drawing(under)
     for turn in (120, 120, 120, -120, -120, -120, -120):
         QTest.wheelEvent(
@@ -89,7 +83,7 @@ def test_that_a_drawing_larger_than_the_view_is_shown_whole(view: DrawingView) -
     wide = {**PLEKKEN, "ver": (3000, 217)}
     view.show_drawing(gezin(wide))
     assert view.zoom < 0.4
-    assert all(view.viewport().rect().contains(_at(view, who)) for who in wide)
+    assert all(view.viewport().rect().contains(plek(view, who)) for who in wide)
 
 
 def test_that_a_small_drawing_is_not_blown_up(view: DrawingView) -> None:

@@ -10,9 +10,8 @@ from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.tekening import Gevoelsband, Gevoelssoort
 from regisseur_desktop.operations.gevoelsbanden import save_gevoelsband
 from ui.formulieren.bewerker import Bewerker
-from ui.formulieren.woorden import hoofdletter, wie
+from ui.formulieren.woorden import STERKTES, hoofdletter, wie
 from ui.genogram.vak import Regels, Vak
-from ui.genogram.zinnen import STERKTES
 from ui.widgets.buttons import Button
 from ui.widgets.choice import ComboChoice, RadioChoice, Tick
 from ui.widgets.field import Field

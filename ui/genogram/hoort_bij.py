@@ -4,23 +4,29 @@ from collections.abc import Iterable, Iterator
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit, removed
-from regisseur_desktop.domain.persoon import Geslacht, Persoon, Persoonsoort
+from regisseur_desktop.domain.persoon import Geslacht, Ouderrelatie, Persoon, Persoonsoort
+from regisseur_desktop.domain.stamboom import EIGEN
 from regisseur_desktop.domain.tekst import opsomming
+from regisseur_desktop.domain.verwantschap import naam_met_rol
 from regisseur_desktop.operations.relaties import relate_ouder
 from regisseur_desktop.operations.samen import Stap, together
-from ui.formulieren.woorden import wie
-from ui.genogram.wandelen import kinderen_van, ouders_van, partners_van
+from ui.formulieren.woorden import hoofdletter, wie
+from ui.genogram.wandelen import kinderen_van, partners_van
 
 Ouders = tuple[str, ...]
 """The parents that are chosen, sorted by id; none is empty."""
 
 _KIND = {Geslacht.MAN: "Zoon", Geslacht.VROUW: "Dochter"}
-_OUDER = {Geslacht.MAN: "Vader", Geslacht.VROUW: "Moeder"}
 
 
 def huidig(dossier: Dossier, persoon: Persoon) -> Ouders:
-    """Return whose child a person is now."""
-    return _sorted(ouders_van(dossier, persoon.id))
+    """Return whose child a person is now: of foster parents only when there are no others."""
+    return _sorted(r.ouder_id for r in _own(dossier, persoon))
+
+
+def _own(dossier: Dossier, persoon: Persoon) -> list[Ouderrelatie]:
+    known = [r for r in dossier.ouderrelaties if r.kind_id == persoon.id]
+    return [r for r in known if r.soort in EIGEN] or known
 
 
 def opties(dossier: Dossier, persoon: Persoon) -> list[tuple[Ouders, str]]:
@@ -36,7 +42,7 @@ def opties(dossier: Dossier, persoon: Persoon) -> list[tuple[Ouders, str]]:
 
 def kies(dossier: Dossier, persoon: Persoon, ouders: Ouders) -> Edit:
     """Return the edit that makes somebody the child of these parents and of nobody else."""
-    known = [r for r in dossier.ouderrelaties if r.kind_id == persoon.id]
+    known = _own(dossier, persoon)
     gone = [r for r in known if r.ouder_id not in ouders]
     new = [een for een in ouders if een not in {r.ouder_id for r in known}]
     steps: list[Stap] = [lambda d: removed("", d.id, gone)]
@@ -89,11 +95,6 @@ def _as_drawn(dossier: Dossier, ouders: Ouders) -> list[str]:
 
 def _zonder_ouders(dossier: Dossier, persoon: Persoon) -> str:
     """Say how somebody belongs here who has no parents in the drawing."""
-    partners = [een for een in partners_van(dossier, persoon.id) if dossier.lid(een)]
-    kinderen = [een for een in kinderen_van(dossier, persoon.id) if dossier.lid(een)]
-    if kinderen:
-        word = _OUDER.get(persoon.geslacht, "Ouder")
-        return f"{word} van {opsomming([wie(dossier, een) for een in kinderen])}"
-    if partners:
-        return f"Partner van {opsomming([wie(dossier, een) for een in partners])}"
-    return "Nog niet gekozen"
+    _naam, komma, rol = naam_met_rol(dossier, persoon.id).partition(", ")
+    has_own = any(r.kind_id == persoon.id for r in dossier.ouderrelaties)
+    return hoofdletter(rol) if komma and not has_own else "Nog niet gekozen"

@@ -49,7 +49,11 @@ class BeeldMenu:
         self.menu.add_tick(
             "Zoals het was op een dag", lambda _on: self._blad.toon_dagen(), aan=self._has_days
         )
+        self.menu.add_tick("Legenda", self._legend, aan=not self._blad.voet.legend.isHidden())
         self.menu.open(_below(self._knop))
+
+    def _legend(self, is_on: bool) -> None:  # noqa: FBT001 - as Qt calls it
+        self._blad.toon_legenda(aan=is_on)
 
     @property
     def _has_days(self) -> bool:
@@ -71,7 +75,7 @@ class MeerMenu:
         pagina, menu = self._pagina, self.menu
         menu.clear()
         menu.add("&Netjes maken", pagina.maak_netjes, "arrows-clockwise")
-        menu.add("&Tweede thuis toevoegen…", pagina.blad.bediening.nieuw_thuis, "house")
+        menu.add("&Thuis toevoegen…", pagina.blad.bediening.aanvuller.nieuw_thuis, "house")
         menu.add("&Aan tafel tonen", pagina.toon_aan_tafel, "eye")
         menu.add_line()
         menu.add("Stamboom &inlezen (GEDCOM)…", pagina.importeer, "download-simple")

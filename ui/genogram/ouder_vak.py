@@ -1,10 +1,14 @@
 """The side panel of the line between a parent and a child."""
 
+from dataclasses import replace
+from typing import Any
+
 from PySide6.QtCore import Signal
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Ouderrelatie, Oudersoort
+from regisseur_desktop.operations.relaties import check_span
 from ui.formulieren.bewerker import Bewerker
 from ui.formulieren.woorden import hoofdletter, wie
 from ui.genogram.vak import Regels, Vak
@@ -54,6 +58,15 @@ class OuderVak(Vak):
         )
         self.bind_fields(soort=self.soort, van=self.van, tot=self.tot)
         self.mensen.gekozen.connect(self.gekozen)
+
+    @override
+    def save(self, **values: Any) -> None:
+        """Save, unless the end would lie before the beginning."""
+        before = self.waarde
+        if isinstance(before, Ouderrelatie):
+            after = replace(before, **values)
+            check_span(after.van, after.tot)
+            super().save(**values)
 
     @override
     def vul(self, dossier: Dossier) -> None:

@@ -1,10 +1,14 @@
 """The side panel of a couple: what they are to each other, since when, and their children."""
 
+from dataclasses import replace
+from typing import Any
+
 from PySide6.QtCore import Signal
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Partnerrelatie, Partnersoort
+from regisseur_desktop.operations.relaties import change_partnerrelatie
 from ui.formulieren.bewerker import Bewerker
 from ui.formulieren.woorden import wie
 from ui.genogram.vak import Regels, Vak
@@ -66,6 +70,13 @@ class PaarVak(Vak):
                 spacing=12,
             )
         )
+
+    @override
+    def save(self, **values: Any) -> None:
+        """Save by the rules for couples, which refuse an end before the beginning."""
+        before = self.waarde
+        if isinstance(before, Partnerrelatie):
+            self.do(change_partnerrelatie(self.dossier, before, replace(before, **values)))
 
     @override
     def vul(self, dossier: Dossier) -> None:

@@ -47,9 +47,9 @@ class GenogramPage(QFrame):
 
     def _connect(self) -> None:
         balk, bediening = self.werkbalk, self.blad.bediening
-        balk.persoon.connect(bediening.persoon)
-        balk.relatie.connect(lambda: bediening.koppel(self.blad.tekening.view.chosen))
-        balk.gebeurtenis.connect(bediening.gebeurtenis)
+        balk.persoon.connect(bediening.aanvuller.persoon)
+        balk.relatie.connect(lambda: bediening.verbinder.begin(self.blad.tekening.view.chosen))
+        balk.gebeurtenis.connect(bediening.aanvuller.gebeurtenis)
         balk.ongedaan.connect(self._undo)
         balk.opnieuw.connect(self._redo)
         balk.beeld.connect(self.beeldmenu.open)
@@ -96,11 +96,11 @@ class GenogramPage(QFrame):
         """Return what can be done here, for Ctrl+K."""
         if not self.is_tekening:
             return self.lijst.acties()
-        bediening = self.blad.bediening
+        aanvuller, verbinder = self.blad.bediening.aanvuller, self.blad.bediening.verbinder
         return [
-            _actie("persoon", "Persoon toevoegen", bediening.persoon, "user-plus"),
-            _actie("relatie", "Relatie toevoegen", bediening.koppel, "handshake"),
-            _actie("gebeurtenis", "Gebeurtenis toevoegen", bediening.gebeurtenis, "flag"),
+            _actie("persoon", "Persoon toevoegen", aanvuller.persoon, "user-plus"),
+            _actie("relatie", "Relatie toevoegen", verbinder.begin, "handshake"),
+            _actie("gebeurtenis", "Gebeurtenis toevoegen", aanvuller.gebeurtenis, "flag"),
             _actie("netjes", "Tekening netjes maken", self.maak_netjes, "arrows-clockwise"),
             _actie("dag", "Zoals het was op een dag", self.blad.toon_dagen, "clock"),
             _actie("aan_tafel", "Genogram aan tafel", self.toon_aan_tafel, "eye"),

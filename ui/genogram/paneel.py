@@ -1,7 +1,7 @@
 """The side panel: a card about what is chosen in the drawing, with the page of its kind."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
@@ -20,7 +20,7 @@ from ui.genogram.uitleg_vak import UitlegVak
 from ui.genogram.vak import Vak
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import IconLabel, PlainLabel
-from ui.widgets.layout import column, line, zone
+from ui.widgets.layout import column, fix, line, zone
 from ui.widgets.scroll import PageScroll
 
 
@@ -50,7 +50,9 @@ class Paneel(QFrame):
         self._icon = IconLabel("info", "accent", 20)
         self.titel = PlainLabel("", "h2", elide=True)
         self.sluit = IconButton("x", "Paneel sluiten", on_click=self.dicht.emit)
-        self._stack = QStackedWidget()
+        vakken = (vak for vak, _icoon in self._by_kind.values())
+        self._pages: tuple[QWidget, ...] = (*vakken, self.kijk, self.uitleg)
+        self.vak: QWidget = self.uitleg
         self._lay_out()
         for vak, _icoon in self._by_kind.values():
             vak.gekozen.connect(self.gekozen)
@@ -60,30 +62,14 @@ class Paneel(QFrame):
         head = line(self._icon, spacing=10)
         head.addWidget(self.titel, 1)
         head.addWidget(self.sluit)
-        vakken: tuple[QWidget, ...] = (
-            *(pair[0] for pair in self._by_kind.values()),
-            self.kijk,
-            self.uitleg,
-        )
-        for vak in vakken:
-            self._stack.addWidget(vak)
-        content = zone("none", column(self._stack, sides=(20, 2, 20, 16)))
-        box = column(column(head, sides=(20, 12, 14, 4)), spacing=0)
+        fix(self.titel, min_height=36)
+        # not a stacked widget: that would be as tall as its tallest page
+        content = zone("none", column(*self._pages, None, sides=(18, 2, 14, 16), spacing=0))
+        box = column(column(head, sides=(18, 12, 14, 4)), spacing=0)
         box.addWidget(PageScroll(content), 1)
         self.setLayout(box)
-        self._stack.currentChanged.connect(self._hold_height)
-        self._hold_height()
-
-    def _hold_height(self) -> None:
-        """Let only the page in sight say how tall the panel is inside."""
-        for place in range(self._stack.count()):
-            page = self._stack.widget(place)
-            assert page is not None  # noqa: S101 - counted
-            policy = QSizePolicy.Policy
-            shown = place == self._stack.currentIndex()
-            used = policy.Preferred if shown else policy.Ignored
-            page.setSizePolicy(used, used)
-        self._stack.adjustSize()
+        for page in self._pages:
+            page.hide()
 
     # -- showing
 
@@ -108,14 +94,11 @@ class Paneel(QFrame):
         self._icon.set_icon(icoon)
         self.titel.setText(titel)
         self.sluit.setVisible(page is not self.uitleg)
-        if self._stack.currentWidget() is not page:
+        if self.vak is not page:
             self.flush()
-            self._stack.setCurrentWidget(page)
-
-    @property
-    def vak(self) -> QWidget | None:
-        """The page in sight."""
-        return self._stack.currentWidget()
+            self.vak = page
+        for one in self._pages:
+            one.setVisible(one is page)
 
     def flush(self) -> None:
         """Save at once what was typed."""
@@ -130,7 +113,7 @@ class Paneel(QFrame):
             self.ouder: self.ouder.soort,
             self.gevoel: self.gevoel.soort,
             self.gebeurtenis: self.gebeurtenis.wat,
-        }.get(self._stack.currentWidget())  # type: ignore[call-overload]
+        }.get(self.vak)  # type: ignore[call-overload]
         if first is not None:
             first.control.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -11,11 +11,12 @@ from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import replaced
 from regisseur_desktop.domain.moment import Moment
 from regisseur_desktop.domain.namen import lees_naam
-from regisseur_desktop.domain.persoon import Geslacht, Persoon
+from regisseur_desktop.domain.persoon import Aandoening, Geslacht, Persoon
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.domain.verwantschap import relaties_van
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.personen import save_persoon
+from ui.formulieren.aandoeningen import AandoeningenVeld, check_aandoeningen
 from ui.formulieren.bewerker import Bewerker
 from ui.formulieren.woorden import wie
 from ui.genogram import hoort_bij
@@ -24,6 +25,7 @@ from ui.genogram.vak import LeeftijdVeld, Regels, Vak
 from ui.genogram.zinnen import VORMEN, vorm_van
 from ui.widgets.buttons import Button
 from ui.widgets.choice import ComboChoice, Tick
+from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.layout import column, line
 from ui.widgets.moment_field import MomentField
@@ -62,20 +64,25 @@ class PersoonVak(Vak):
 
     relatie = Signal()
     gebeurtenis = Signal()
+    geboorte = Signal()
     weg = Signal()
 
     def __init__(self, bewerker: Bewerker) -> None:
         super().__init__(bewerker)
         self.naam = Field("Naam", TextLine())
         self.geboren = Field("Leeftijd", LeeftijdVeld(self.werk.vandaag, placeholder="9 jaar"))
-        vormen = [(een, een) for een in VORMEN]
-        self.vorm = Field("Vorm", ComboChoice(vormen, empty=""))
+        self._vorm = ComboChoice([(een, een) for een in VORMEN], empty="")
+        self.vorm = Field("Vorm", self._vorm)
         self.overleden = Field("Overleden", MomentField(self.werk.vandaag, placeholder="2025"))
         self._hoort = HoortBij()
         self.hoort = Field("Hoort bij", self._hoort)
         self.belangrijk = Field("Wat is belangrijk om te weten?", TextArea(lines=3, most=8))
         self.woont = Tick("Woont in dit huishouden")
         self.op_tekening = Tick("Op de tekening van het gezin tonen")
+        self.aandoeningen = Field(
+            "Ziekte, beperking of verslaving", AandoeningenVeld(), name="Ziekte"
+        )
+        self.uitgerekend = Field("Uitgerekend op", DateField(self.werk.vandaag))
         self.familie = Regels("Familie")
         self.gebeurtenissen = Regels("Gebeurtenissen")
         self._make_buttons()
@@ -83,6 +90,7 @@ class PersoonVak(Vak):
         self._bind()
 
     def _make_buttons(self) -> None:
+        self.geboren_knop = Button("Is geboren…", icon="star", on_click=self.geboorte.emit)
         self.relatie_knop = Button(
             "Relatie toevoegen", "quiet", icon="plus", on_click=self.relatie.emit
         )
@@ -99,6 +107,7 @@ class PersoonVak(Vak):
         for field in (self.geboren, self.vorm):
             field.setMinimumWidth(0)
         self._hoort.combo.setMinimumContentsLength(6)
+        self._vorm.combo.setMinimumContentsLength(6)
         pair = line(spacing=12)
         pair.addWidget(self.geboren, 1)
         pair.addWidget(self.vorm, 1)
@@ -107,6 +116,8 @@ class PersoonVak(Vak):
             column(
                 self.naam,
                 pair,
+                self.uitgerekend,
+                line(self.geboren_knop, None),
                 self.overleden,
                 self.hoort,
                 self.belangrijk,
@@ -115,6 +126,7 @@ class PersoonVak(Vak):
                 buttons,
                 self.familie,
                 self.gebeurtenissen,
+                self.aandoeningen,
                 line(self.gebeurtenis_knop, None, self.alles, spacing=4),
                 None,
                 spacing=12,
@@ -130,6 +142,8 @@ class PersoonVak(Vak):
             "overleden": (self.overleden, self._save_overleden),
             "vorm": (self.vorm, self._save_vorm),
             "hoort": (self.hoort, self._save_hoort),
+            "uitgerekend": (self.uitgerekend, lambda dag: self._keep(uitgerekend=dag)),
+            "aandoeningen": (self.aandoeningen, self._save_aandoeningen),
             "belangrijk": (self.belangrijk, lambda t: self._keep(belangrijk=clean(t).strip())),
         }
         for name, (field, save) in saves.items():
@@ -153,8 +167,11 @@ class PersoonVak(Vak):
             overleden=persoon.overleden,
             vorm=vorm_van(persoon),
             hoort=hoort_bij.huidig(dossier, persoon),
+            uitgerekend=persoon.uitgerekend,
+            aandoeningen=persoon.aandoeningen,
             belangrijk=persoon.belangrijk,
         )
+        self._show_unborn(is_unborn=persoon.is_ongeboren)
         self.overleden.setVisible(persoon.overleden is not None)
         lid = dossier.lid(persoon.id)
         self.woont.set_value(value=bool(lid and lid.woont_hier))
@@ -163,6 +180,12 @@ class PersoonVak(Vak):
             [(een, f"{wie(dossier, een)}, {woord}") for een, woord in self._family(dossier)]
         )
         self.gebeurtenissen.toon(gebeurtenissen_van(dossier, persoon.id))
+
+    def _show_unborn(self, *, is_unborn: bool) -> None:
+        """Ask of a child on the way when it comes, and of who was born how old they are."""
+        self.uitgerekend.setVisible(is_unborn)
+        self.geboren_knop.setVisible(is_unborn)
+        self.geboren.setVisible(not is_unborn)
 
     def _family(self, dossier: Dossier) -> list[tuple[str, str]]:
         here = {lid.persoon_id for lid in dossier.leden}
@@ -190,6 +213,10 @@ class PersoonVak(Vak):
             geboortenaam=gelezen.geboortenaam or before.naam.geboortenaam,
         )
         self._keep(naam=naam)
+
+    def _save_aandoeningen(self, aandoeningen: tuple[Aandoening, ...]) -> None:
+        check_aandoeningen(aandoeningen)
+        self._keep(aandoeningen=aandoeningen)
 
     def _save_overleden(self, wanneer: Moment | None) -> None:
         self._keep(overleden=wanneer or Moment())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Persoon
+from regisseur_desktop.drawing.legend import LegendEntry
 from regisseur_desktop.drawing.shapes import Drawing
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.gezinssjablonen import add_sjabloon
@@ -16,6 +17,7 @@ from ui.formulieren.bewerker import Bewerker
 from ui.genogram.bediening import Bediening
 from ui.genogram.beeld import Beeld
 from ui.genogram.dagen import dagen
+from ui.genogram.grepen import Wie
 from ui.genogram.paneel import Paneel
 from ui.genogram.slepen import Slepen
 from ui.genogram.tekening import Tekening
@@ -26,7 +28,9 @@ from ui.widgets.focus_ring import give_focus
 from ui.widgets.layout import column, fix, line
 from ui.widgets.page import NARROW
 
-_PANEL, _SLIM = 364, 300
+_PANEL, _SLIM = 364, 344
+_LEGEND_PART = 0.17
+"""How much of the height the legend may take unasked."""
 
 
 class Tekenblad(QWidget):
@@ -40,6 +44,7 @@ class Tekenblad(QWidget):
         self.bediening = Bediening(bewerker, self.tekening, self.paneel)
         self.slepen = Slepen(bewerker.werk, self.tekening)
         self.gekozen = ""
+        self.met_legenda = False
         self._row = line(spacing=16)
         self._row.addWidget(self.tekening, 1)
         self._row.addWidget(self.paneel)
@@ -59,13 +64,14 @@ class Tekenblad(QWidget):
         self.paneel.gekozen.connect(self.kies)
         self.paneel.dicht.connect(self.laat_los)
         paneel, bediening = self.paneel, self.bediening
-        paneel.persoon.relatie.connect(lambda: bediening.koppel(self.gekozen))
-        paneel.persoon.gebeurtenis.connect(bediening.gebeurtenis)
+        paneel.persoon.relatie.connect(lambda: bediening.verbinder.begin(self.gekozen))
+        paneel.persoon.gebeurtenis.connect(bediening.aanvuller.gebeurtenis)
         for vak in (paneel.persoon, paneel.paar, paneel.ouder, paneel.gevoel, paneel.gebeurtenis):
             vak.weg.connect(lambda: bediening.haal_weg(self.gekozen))
-        paneel.paar.kind.connect(lambda: bediening.voeg_toe_bij(self.gekozen))
-        self.tekening.getekend.connect(self.voet.show_legend)
-        self.tekening.leeg.knop.clicked.connect(bediening.persoon)
+        paneel.persoon.geboorte.connect(lambda: bediening.aanvuller.geboren(self.gekozen))
+        paneel.paar.kind.connect(lambda: bediening.aanvuller.voeg_toe(Wie.KIND, self.gekozen))
+        self.tekening.getekend.connect(self._show_legend)
+        self.tekening.leeg.knop.clicked.connect(bediening.aanvuller.persoon)
         self.tekening.sjablonen.gekozen.connect(self._begin_with)
         self.dag.day_changed.connect(self._show_day)
         theme().changed.connect(self._fold)
@@ -163,6 +169,10 @@ class Tekenblad(QWidget):
         self.paneel.flush()
         self.slepen.flush()
 
+    def _show_legend(self, entries: tuple[LegendEntry, ...]) -> None:
+        self.voet.show_legend(entries)
+        self._fold_legend()
+
     # -- room
 
     def _fold(self) -> None:
@@ -171,6 +181,19 @@ class Tekenblad(QWidget):
         self.paneel.setVisible(not is_narrow or bool(self.gekozen))
         width = _SLIM if is_narrow else _PANEL
         fix(self.paneel, min_width=width, max_width=width)
+        self._fold_legend()
+
+    def _fold_legend(self) -> None:
+        """Let the drawing have the height, unless the legend was asked for."""
+        legend = self.voet.legend
+        wide = max(px(300), self.voet.width() - px(500))
+        high = legend.heightForWidth(wide) if legend.accessibleName() else 0
+        self.voet.legend.setVisible(self.met_legenda or high <= self.height() * _LEGEND_PART)
+
+    def toon_legenda(self, *, aan: bool) -> None:
+        """Show what the symbols mean also where it takes much of the height."""
+        self.met_legenda = aan
+        self._fold_legend()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,12 +8,15 @@ from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.domain.moment import Moment
 from regisseur_desktop.domain.persoon import Partnerrelatie, Persoon
 from regisseur_desktop.domain.tekst import opsomming
+from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.genogram import (
     add_broers_zussen,
     add_kinderen,
     add_ouders,
     add_partner_regel,
+    is_geboren,
 )
+from regisseur_desktop.operations.personen import read_personen
 from ui.formulieren.woorden import wie
 from ui.genogram.grepen import Wie
 from ui.genogram.snelblad import Antwoord, Snelvraag
@@ -57,7 +60,7 @@ def titel(dossier: Dossier, plaats: Plaats) -> str:
 
 
 _LABELS = {
-    Wie.PARTNER: ("Wie is het?", "Bijvoorbeeld: Karim 38 man, of alleen vader"),
+    Wie.PARTNER: ("Wie is het?", "Karim 38 man, of alleen: vader"),
     Wie.KIND: ("Wie zijn het?", "Ivan 9 zoon, Jasper 5 zoon"),
     Wie.OUDER: ("Wie is het? Twee mag ook.", "Ria 61 moeder, Wim 64 vader"),
     Wie.BROER_ZUS: ("Wie zijn het?", "Sanne 12 zus, Tom 8 broer"),
@@ -91,7 +94,26 @@ def maak(dossier: Dossier, plaats: Plaats, antwoord: Antwoord, vandaag: date) ->
     return add_kinderen(dossier, ouders, antwoord.tekst, vandaag)
 
 
+def geboorte(dossier: Dossier, kind_id: str, antwoord: Antwoord, vandaag: date) -> Edit:
+    """Return the edit by which a child on the way is born; without a day it was today."""
+    kind = dossier.persoon(kind_id)
+    found = read_personen(antwoord.tekst, vandaag)
+    if kind is None or len(found) != 1:
+        raise Refused("Vul één naam in. Een voornaam is genoeg.")
+    snel = found[0]
+    naam = "" if snel.naam == snel.rol else snel.naam
+    return is_geboren(dossier, kind, snel.geboren or Moment.op(vandaag), snel.geslacht, naam)
+
+
 def nieuwe(edit: Edit) -> list[str]:
     """Return the ids of the people that an edit adds."""
     values = (change.after for change in edit.changes if change.before is None)
     return [value.id for value in values if isinstance(value, Persoon)]
+
+
+def hierna(edit: Edit, plaats: Plaats) -> str:
+    """Return what to choose after adding: the new couple, so that a child is the next step."""
+    couples = (c.after.id for c in edit.changes if isinstance(c.after, Partnerrelatie))
+    couple = next(couples, "") if plaats.wie is Wie.PARTNER else ""
+    people = nieuwe(edit)
+    return couple or (people[0] if people else plaats.bij)

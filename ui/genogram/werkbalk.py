@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from regisseur_desktop.compat import override
 from ui.theme.apply import px
 from ui.widgets.buttons import Button, IconButton
-from ui.widgets.layout import line
+from ui.widgets.layout import fix, line
 
+_LEAST = 560
 _ADDING = ("Persoon", "Relatie", "Gebeurtenis")
 
 
@@ -45,6 +46,7 @@ class Werkbalk(QWidget):
         for widget in (self.beeld_knop, self.meer_knop, switch):
             self._row.addWidget(widget)
         self.setLayout(self._row)
+        fix(self, min_width=_LEAST)  # narrower than its words: they give way
         self._connect()
 
     def knoppen(self) -> tuple[Button, ...]:

@@ -9,10 +9,7 @@ from regisseur_desktop.domain.persoon import Geslacht, Persoon
 from regisseur_desktop.domain.regie import Taak
 from regisseur_desktop.domain.tekening import Gevoelsband, Thuis
 from regisseur_desktop.domain.tekst import opsomming
-from ui.formulieren.woorden import hoofdletter, regel, van_tot, wie
-
-STERKTES = ((1, "een beetje"), (2, "gewoon"), (3, "heel sterk"))
-"""How strong a feeling is, in words that a family uses."""
+from ui.formulieren.woorden import STERKTES, hoofdletter, regel, van_tot, wie
 
 VORMEN = ("Jongen of man", "Meisje of vrouw", "Anders", "Onbekend", "Nog niet geboren")
 """The shapes of a symbol as the side panel offers them."""

@@ -52,7 +52,7 @@ class Venster(ReadingOrder):
     @property
     def blad(self) -> Snelblad:
         """The small sheet at a grip."""
-        return self.page.blad.bediening.blad
+        return self.page.blad.bediening.aanvuller.blad
 
     @property
     def gekozen(self) -> str:
@@ -102,19 +102,19 @@ class Venster(ReadingOrder):
 
     def typ(self, tekst: str) -> None:
         """Type where the cursor is."""
-        self.qtbot.keyClicks(self.cursor(), tekst)
+        self.qtbot.keyClicks(self.toetsenbord(), tekst)
 
     def toets(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         """Press a key where the cursor is."""
-        self.qtbot.keyClick(self.cursor(), key, modifier)
+        self.qtbot.keyClick(self.toetsenbord(), key, modifier)
 
     def enter(self) -> None:
         """Press Enter."""
         self.toets(Qt.Key.Key_Return)
 
-    def cursor(self) -> QWidget:
+    def toetsenbord(self) -> QWidget:
         """Return what has the keyboard: a menu, or else the widget in focus."""
         popup = QApplication.activePopupWidget()
         if popup is not None:

@@ -10,7 +10,7 @@ from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import huishoudens, uitwisseling, uitzetten
 from regisseur_desktop.operations.kluis import Kluis, open_kluis
-from regisseur_desktop.operations.uitvoer import write_file
+from regisseur_desktop.operations.uitvoer import lees_bestand, write_file
 from regisseur_desktop.operations.voorbeelden import wegwerp_kluis
 from regisseur_desktop.paths import kluis_folder
 
@@ -61,5 +61,5 @@ def _wish(options: Namespace) -> uitzetten.Tekenwens:
         lezer=Lezer(options.voor),
         met_namen=not options.zonder_namen,
         vandaag=datetime.now().astimezone().date(),
-        vorige=uitwisseling.lees_bestand(vorige) if vorige else b"",
+        vorige=lees_bestand(vorige) if vorige else b"",
     )

@@ -3,29 +3,45 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from regisseur_desktop import __version__
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.huishouden import Huishouden, Lidmaatschap
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.exchange.deadline import LARGEST
+from regisseur_desktop.exchange.contacten import Contactenlijst, Contactregel, Overgeslagen
 from regisseur_desktop.exchange.gedcom.ingelezen import Ingelezen
+from regisseur_desktop.exchange.gedcom.losses_out import for_others
 from regisseur_desktop.exchange.gedcom.read import read_gedcom
+from regisseur_desktop.exchange.gedcom.write import Familie, Versie, write_gedcom
+from regisseur_desktop.operations.contacten_inlezen import (
+    importeer_contacten,
+    lees_contacten,
+    voorstel_contacten,
+)
+from regisseur_desktop.operations.familie_inlezen import importeer_familie, voorstel_familie
 from regisseur_desktop.operations.kluis import Kluis
+from regisseur_desktop.operations.uitvoer import lees_bestand, write_file
 from regisseur_desktop.storage.history import Logsoort, log_event
 
-__all__ = ["Ingelezen", "dossier_van", "lees_bestand", "lees_gedcom"]
+__all__ = [
+    "Contactenlijst",
+    "Contactregel",
+    "Ingelezen",
+    "Overgeslagen",
+    "Versie",
+    "dossier_van",
+    "exporteer_gedcom",
+    "importeer_contacten",
+    "importeer_familie",
+    "lees_contacten",
+    "lees_gedcom",
+    "log_out",
+    "verlies",
+    "voorstel_contacten",
+    "voorstel_familie",
+]
 
 IN_HET_GEHEUGEN = "gedcom"
 """The identity of a household that stands in no store."""
-
-
-def lees_bestand(pad: Path) -> bytes:
-    """Return the bytes of a file that the user chose."""
-    try:
-        if pad.stat().st_size > LARGEST:
-            raise Refused("Dit bestand is groter dan 8 MB. Kies een kleiner bestand.")
-        return pad.read_bytes()
-    except OSError as problem:
-        raise Refused("Dit bestand is niet te lezen. Kijk of het er nog staat.") from problem
 
 
 def lees_gedcom(pad: Path) -> Ingelezen:
@@ -53,6 +69,42 @@ def dossier_van(ingelezen: Ingelezen, naam: str = "") -> Dossier:
         partnerrelaties=ingelezen.partnerrelaties,
         ouderrelaties=ingelezen.ouderrelaties,
         gevoelsbanden=ingelezen.gevoelsbanden,
+    )
+
+
+def verlies(dossier: Dossier, *, volledig: bool = False) -> tuple[str, ...]:
+    """Return in sentences what other programs will not understand of the family."""
+    return for_others(_familie(dossier, volledig=volledig))
+
+
+def exporteer_gedcom(
+    kluis: Kluis,
+    dossier: Dossier,
+    pad: Path,
+    versie: Versie = Versie.OUD,
+    *,
+    volledig: bool = False,
+) -> None:
+    """Write the family as a family tree file outside the store, and log that it left.
+
+    With `volledig` the file also holds telephone, mail, conditions and feelings.
+    """
+    write_file(pad, write_gedcom(_familie(dossier, volledig=volledig), versie, __version__))
+    log_out(kluis, dossier, "stamboom")
+
+
+def _familie(dossier: Dossier, *, volledig: bool) -> Familie:
+    """Return the people who belong to this household; who was taken out does not go along."""
+    here = {lid.persoon_id for lid in dossier.leden}
+    personen = tuple(persoon for persoon in dossier.personen if persoon.id in here)
+    if not personen:
+        raise Refused("Er staan nog geen mensen in dit dossier. Voeg eerst iemand toe.")
+    return Familie(
+        personen=personen,
+        partnerrelaties=dossier.partnerrelaties,
+        ouderrelaties=dossier.ouderrelaties,
+        gevoelsbanden=dossier.gevoelsbanden,
+        volledig=volledig,
     )
 
 

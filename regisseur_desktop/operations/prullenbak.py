@@ -9,7 +9,9 @@ from regisseur_desktop.domain.edit import Change, Edit
 from regisseur_desktop.domain.huishouden import Lidmaatschap
 from regisseur_desktop.domain.kinds import Value
 from regisseur_desktop.domain.netwerk import Contact, Netwerkband
-from regisseur_desktop.domain.persoon import Persoon
+from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
+from regisseur_desktop.domain.tekening import Gevoelsband
+from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.operations.kluis import Kluis
 from regisseur_desktop.operations.woorden import text_of
 from regisseur_desktop.storage import overzicht as queries
@@ -57,14 +59,26 @@ def _regel(kluis: Kluis, gone: Sequence[Weggehaald], names: dict[str, str]) -> P
 
 
 def _text(kluis: Kluis, value: Value) -> str:
-    """Return what a value says; a place in a household says whose place it was."""
+    """Return what a value says; what ties two people says who they are."""
     if isinstance(value, Lidmaatschap):
         persoon = rows.get(kluis.store, Persoon, value.persoon_id)
         return text_of(persoon) if persoon else ""
     if isinstance(value, Netwerkband):
         contact = rows.get(kluis.store, Contact, value.contact_id)
         return text_of(contact) if contact else ""
+    if isinstance(value, Gevoelsband):
+        return f"{value.soort.label}: {_pair(kluis, value.persoon_a, value.persoon_b)}"
+    if isinstance(value, Partnerrelatie):
+        return f"partners: {_pair(kluis, value.persoon_a, value.persoon_b)}"
+    if isinstance(value, Ouderrelatie):
+        return f"ouder en kind: {_pair(kluis, value.ouder_id, value.kind_id)}"
     return text_of(value)
+
+
+def _pair(kluis: Kluis, een: str, ander: str) -> str:
+    """Return the names of two people, as far as they have one."""
+    people = (rows.get(kluis.store, Persoon, wie) for wie in (een, ander))
+    return opsomming([persoon.naam.kort or "iemand" for persoon in people if persoon])
 
 
 def terugzetten(regel: Prullenbakregel) -> Edit:

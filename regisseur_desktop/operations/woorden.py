@@ -7,6 +7,7 @@ from regisseur_desktop.domain.netwerk import Contact
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.plan import Afspraak, Doel
 from regisseur_desktop.domain.regie import Documentrecord, Evaluatie, Taak
+from regisseur_desktop.domain.tekening import Thuis
 from regisseur_desktop.domain.verhaal import Gebeurtenis, Hulpvraag, Kracht, Notitie, Zorg
 
 _FIELDS: tuple[tuple[type[Value], str], ...] = (
@@ -15,6 +16,7 @@ _FIELDS: tuple[tuple[type[Value], str], ...] = (
     (Documentrecord, "titel"),
     (Contact, "naam"),
     (Huishouden, "naam"),
+    (Thuis, "naam"),
 )
 
 

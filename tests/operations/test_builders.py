@@ -46,6 +46,7 @@ from regisseur_desktop.operations import (
 )
 from regisseur_desktop.operations.voorbeeld import voorbeelden
 from tests.dossiers import VANDAAG, applied, called, same
+from tests.operations.tekenbouwers import TEKENBOUWERS, drawn
 
 NU = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
 
@@ -67,6 +68,12 @@ def marina() -> Dossier:
 
 def stien() -> Dossier:
     return applied(voorbeelden(VANDAAG, "Noor")[1])
+
+
+@cache
+def family() -> Dossier:
+    """The example household with more to draw."""
+    return drawn(marina())
 
 
 def contact(dossier: Dossier, begin: str) -> str:
@@ -226,6 +233,7 @@ ON_STIEN: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
 CASES = [
     *(pytest.param(make, marina, id=builder.__name__) for builder, make in BUILDERS.items()),
     *(pytest.param(make, stien, id=builder.__name__) for builder, make in ON_STIEN.items()),
+    *(pytest.param(make, family, id=builder.__name__) for builder, make in TEKENBOUWERS.items()),
 ]
 
 Make = Callable[[Dossier], Edit]
@@ -287,7 +295,7 @@ def builders_in(module: Path) -> set[str]:
 
 
 def test_that_no_builder_is_left_out_of_these_tests() -> None:
-    tested = [*BUILDERS, *ON_STIEN, aanmelding.new_aanmelding]
+    tested = [*BUILDERS, *ON_STIEN, *TEKENBOUWERS, aanmelding.new_aanmelding]
     known = {f"{f.__module__.rpartition('.')[2]}.{f.__name__}" for f in tested}
     found = {
         name

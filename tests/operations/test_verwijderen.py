@@ -66,7 +66,7 @@ def test_that_a_tie_goes_with_its_referrals_and_consents_but_not_the_contact() -
 @pytest.mark.parametrize(
     ("naam", "expected"),
     [
-        ("Ivan", {"Akkoord": 1, "Gevoelsband": 1, "Verschuiving": 1, "Lidmaatschap": 1}),
+        ("Ivan", {"Akkoord": 1, "Gevoelsband": 2, "Verschuiving": 1, "Lidmaatschap": 1}),
         (
             "Marina",
             {

@@ -42,13 +42,11 @@ class AandoeningRegel(QWidget):
         self.knop = IconButton("trash", "Weghalen", on_click=self.weg.emit)
         for control in self.controls():
             control.edited.connect(self.edited)
-        first, second = line(spacing=8), line(spacing=8)
+        first = line(spacing=8)
         first.addWidget(self.tekst, 1)
         first.addWidget(self.knop)
-        second.addWidget(self.soort, 1)
-        second.addWidget(self.staat, 1)
-        inside = column(first, second, self.tick, spacing=8)
-        margins(inside, (12, 12, 8, 8))
+        inside = column(first, self.soort, self.staat, self.tick, spacing=8)
+        margins(inside, (12, 12, 12, 8))
         self.setLayout(column(zone("well", inside)))
 
     def controls(self) -> tuple[Control, ...]:

@@ -55,7 +55,7 @@ def persoon(vraag: Vraag) -> Formulier:
                 attribute="aandoeningen",
                 label="Ziekte, beperking of verslaving",
                 make=AandoeningenVeld,
-                hint="In de tekening van het gezin staat dit alleen met een vinkje.",
+                hint="Op de tekening van het gezin staat dit alleen met een vinkje.",
                 name="Ziekte",
                 check=check_aandoeningen,
             ),

@@ -14,12 +14,14 @@ from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.domain.kern import new_id
 from regisseur_desktop.domain.namen import Naam
 from regisseur_desktop.domain.persoon import Geslacht, Partnersoort, Persoon
+from regisseur_desktop.domain.tekening import Gevoelssoort
 from regisseur_desktop.domain.verhaal import Zorg
 from regisseur_desktop.domain.zicht import Zicht
 from regisseur_desktop.operations.aanmelding import NieuweAanmelding, record_contact
 from regisseur_desktop.operations.coordinatie import start_coordinatie
 from regisseur_desktop.operations.evaluaties import change_evaluatie, hold_evaluatie
 from regisseur_desktop.operations.gebeurtenissen import add_gebeurtenis
+from regisseur_desktop.operations.gevoelsbanden import add_gevoelsband
 from regisseur_desktop.operations.huishouden import change_niveau, rename_huishouden
 from regisseur_desktop.operations.items import add_hulpvraag
 from regisseur_desktop.operations.relaties import add_kinderen, add_partner
@@ -64,6 +66,8 @@ def _family(opbouw: Opbouw) -> None:
     regel = "Ivan 9 zoon, Jasper 5 zoon, Liselot 2 dochter"
     opbouw.doe(add_kinderen(opbouw.dossier, ouders, regel, opbouw.vandaag))
     opbouw.doe(rename_huishouden(opbouw.dossier, "Marina en de kinderen"))
+    hecht = add_gevoelsband(opbouw.dossier, opbouw.persoon("Ivan").id, vader.id, Gevoelssoort.HECHT)
+    opbouw.doe(hecht)
     tekst = "De vader van Ivan, Jasper en Liselot is overleden."
     opbouw.doe(add_gebeurtenis(opbouw.dossier, tekst, overleden))
 

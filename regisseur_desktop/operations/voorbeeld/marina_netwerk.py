@@ -7,7 +7,7 @@ from regisseur_desktop.domain.aanmelding import Toestemming, Verwijzing
 from regisseur_desktop.domain.kern import new_id
 from regisseur_desktop.domain.moment import Moment
 from regisseur_desktop.domain.netwerk import Contact, Lijnsoort, Nabijheid, Netwerkband, Steun
-from regisseur_desktop.operations.netwerk import add_contacten, spoken_with
+from regisseur_desktop.operations.netwerk import add_contacten, spoken_with, wijzig_band
 from regisseur_desktop.operations.toestemmingen import give_toestemming
 from regisseur_desktop.operations.verwijzingen import add_verwijzing
 from regisseur_desktop.operations.voorbeeld.opbouw import Opbouw
@@ -23,6 +23,7 @@ def add_netwerk(opbouw: Opbouw) -> None:
     opbouw.doe(add_contacten(opbouw.dossier, _REGEL))
     _addresses(opbouw)
     _ties(opbouw)
+    _changes(opbouw)
     _referral(opbouw)
     _consents(opbouw)
     spoken = {"school": -5, "huisarts": -33, "psychiater": -14, "rsd": -8, "integrale": -26}
@@ -52,21 +53,31 @@ def _ties(opbouw: Opbouw) -> None:
         opbouw.save(before, after, "Netwerk wijzigen")
 
     vrijwilliger, huisarts = opbouw.band("vrijwilliger"), opbouw.band("huisarts")
-    dichtbij = replace(vrijwilliger, nabijheid=Nabijheid.DICHTBIJ, lijn=Lijnsoort.STERK)
-    steun = (Steun.PRAKTISCH, Steun.GEZELSCHAP)
-    elke_week = replace(dichtbij, steun=steun, waarvoor="elke week thuis", bellen_bij_nood=True)
-    vul(vrijwilliger, elke_week)
+    sinds, steun = opbouw.dag(-60), (Steun.PRAKTISCH, Steun.GEZELSCHAP)
+    elke_week = replace(vrijwilliger, waarvoor="elke week thuis", steun=steun, sinds=sinds)
+    vul(vrijwilliger, replace(elke_week, bellen_bij_nood=True))
     vul(huisarts, replace(huisarts, bellen_bij_nood=True, waarvoor="gezondheid"))
     rsd = opbouw.band("rsd")
     marina = (opbouw.persoon("Marina").id,)
-    vul(rsd, replace(rsd, voor=marina, steun=(Steun.PRAKTISCH, Steun.ADVIES)))
-    for naam, waarvoor in {
-        "school": "les en een rustige plek",
-        "psychiater": "praten over verdriet",
-        "integrale": "leren praten",
-    }.items():
+    geld = replace(rsd, voor=marina, steun=(Steun.PRAKTISCH, Steun.ADVIES))
+    vul(rsd, replace(geld, sinds=opbouw.dag(-68)))
+    for naam, waarvoor, sinds_dag in (
+        ("school", "les en een rustige plek", None),
+        ("psychiater", "praten over verdriet", opbouw.dag(-115)),
+        ("integrale", "leren praten", opbouw.dag(-68)),
+    ):
         band = opbouw.band(naam)
-        vul(band, replace(band, waarvoor=waarvoor, steun=(Steun.ADVIES,)))
+        vul(band, replace(band, waarvoor=waarvoor, steun=(Steun.ADVIES,), sinds=sinds_dag))
+    spanning = opbouw.band("school")
+    vul(spanning, replace(spanning, lijn=Lijnsoort.SPANNING))
+
+
+def _changes(opbouw: Opbouw) -> None:
+    """Tell what changed since the intake: less quarrel at school, and somebody came nearer."""
+    school, vrijwilliger = opbouw.band("school"), opbouw.band("vrijwilliger")
+    dichtbij = replace(vrijwilliger, nabijheid=Nabijheid.DICHTBIJ, lijn=Lijnsoort.STERK)
+    opbouw.doe(wijzig_band(vrijwilliger, dichtbij, opbouw.dag(-30)))
+    opbouw.doe(wijzig_band(school, replace(school, lijn=Lijnsoort.GEWOON), opbouw.dag(-26)))
 
 
 def _referral(opbouw: Opbouw) -> None:

@@ -1,0 +1,60 @@
+"""What was taken out of the drawing: in the trash by what it said, and whole when it comes back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.kinds import Value
+from regisseur_desktop.operations import edits, huishoudens, prullenbak
+from regisseur_desktop.operations.kluis import Kluis
+from regisseur_desktop.operations.personen import save_persoon
+from regisseur_desktop.operations.samen import together
+from regisseur_desktop.operations.thuizen import add_thuis
+from regisseur_desktop.operations.verwijderen import remove
+from regisseur_desktop.operations.zwangerschap import kies_meerling
+from tests.dossiers import called
+
+
+@pytest.mark.parametrize(
+    ("pick", "said"),
+    [
+        (lambda d: d.gevoelsbanden[0], "hechte band: Ivan en iemand"),
+        (lambda d: d.partnerrelaties[0], "partners: Marina en iemand"),
+        (lambda d: d.ouderrelaties[0], "ouder en kind: Marina en Ivan"),
+        (lambda d: d.thuizen[0], "bij oma"),
+    ],
+)
+def test_that_what_tied_two_people_stands_in_the_trash(
+    kluis: Kluis, marina: Dossier, pick: Callable[[Dossier], Value], said: str
+) -> None:
+    edits.apply(kluis, add_thuis(marina, "bij oma", [called(marina, "Ivan")]))
+    before = huishoudens.load_dossier(kluis, marina.id)
+    value = pick(before)
+    edits.apply(kluis, remove(before, value, "Weghalen"))
+    regel = prullenbak.lijst(kluis, datetime.now(UTC) + timedelta(minutes=1))[0]
+    assert regel.tekst == said
+    edits.apply(kluis, prullenbak.terugzetten(regel))
+    assert huishoudens.load_dossier(kluis, marina.id).zoek(value.id) == value
+
+
+def test_that_one_edit_may_change_a_person_twice_and_back(kluis: Kluis, marina: Dossier) -> None:
+    ivan = marina.persoon(called(marina, "Ivan"))
+    assert ivan is not None
+    named = replace(ivan, belangrijk="Houdt van tekenen")
+    edit = together(
+        marina,
+        "Ivan wijzigen",
+        [
+            lambda d: save_persoon(d, ivan, named),
+            lambda d: kies_meerling(d, named, [called(d, "Jasper")]),
+        ],
+    )
+    edits.apply(kluis, edit)
+    twin = huishoudens.load_dossier(kluis, marina.id).persoon(ivan.id)
+    assert twin is not None
+    assert (twin.belangrijk, bool(twin.meerling)) == ("Houdt van tekenen", True)
+    edits.apply(kluis, edit.inverse())
+    assert huishoudens.load_dossier(kluis, marina.id).persoon(ivan.id) == ivan

@@ -18,11 +18,8 @@ _BETWEEN = SYMBOL - 6.0
 
 def widest(names: Sequence[str], notes: Sequence[str]) -> float:
     """Return the width of the texts below a symbol."""
-    return max(
-        0.0,
-        *(text_width(line, NAME, bold=True) for line in names),
-        *(text_width(line, NOTE) for line in notes),
-    )
+    wide = [text_width(line, NAME, bold=True) for line in names]
+    return max([0.0, *wide, *(text_width(line, NOTE) for line in notes)])
 
 
 def needed(look: PersonLook) -> tuple[float, float]:

@@ -16,7 +16,7 @@ from regisseur_desktop.drawing.shapes import Anchor, Box, Mark, Path, Text, Verb
 
 _OPERATORS = {Verb.MOVE: "m", Verb.LINE: "l", Verb.CURVE: "c", Verb.CLOSE: "h"}
 _ENDLESS = 1e9
-_CUT = 9.0
+_CUT = 8.0
 """How long the marks to cut along are, in points."""
 _ALWAYS_SANS = "gewoon"
 """The letters of a drawing; its labels were given room for these."""
@@ -32,7 +32,7 @@ def plate(block: blocks.Plate, setting: Setting) -> Block:
     if block.caption:
         pieces[0].keep = True
         pieces += setting.text(runs(block.caption), setting.theme.small, setting.root.add("P"))
-    return Block(pieces, 0.0, setting.theme.gap)
+    return Block(pieces, _CUT + 3.0 if block.cuts else 0.0, setting.theme.gap)
 
 
 class _Plate(Piece):

@@ -11,7 +11,7 @@ from regisseur_desktop.documents.blocks import Document
 from regisseur_desktop.documents.papier import A3_LIGGEND, A4_LIGGEND, MM, Papier
 from regisseur_desktop.drawing.genogram.family import SYMBOL
 from regisseur_desktop.drawing.pen import polygon, rectangle
-from regisseur_desktop.drawing.shapes import Area, Box, Drawing, Ink, Path, Stroke, Text
+from regisseur_desktop.drawing.shapes import Area, AreaKind, Box, Drawing, Ink, Path, Stroke, Text
 
 SMALLEST = 6 * MM / SYMBOL
 """Points for each unit at which a symbol is 6 mm."""
@@ -24,7 +24,8 @@ _OVERLAP = 12 * MM
 _EDGES = 30 * MM
 _TILE = A4_LIGGEND.width - _EDGES, A4_LIGGEND.height - 52 * MM
 """The room on a sheet below the words that say which part it is, in points."""
-_MAP_WIDTH = 420.0
+_MAP_WIDTH = 620.0
+_PEOPLE = AreaKind.PERSON, AreaKind.CONTACT
 
 Make = Callable[[Papier, float], Document]
 """Makes the document on a sheet with the drawing at a scale."""
@@ -66,30 +67,49 @@ class Deel:
 
 def in_parts(drawing: Drawing, scale: float = ON_PARTS) -> tuple[Deel, ...]:
     """Return the sheets of A4 that hold a drawing together, row by row, with overlap."""
-    wide, tall = _TILE[0] / scale, _TILE[1] / scale
     over = _OVERLAP / scale
-    columns = max(1, ceil((drawing.width - over) / (wide - over)))
-    rows = max(1, ceil((drawing.height - over) / (tall - over)))
+    across = _strips(drawing.width, _TILE[0] / scale, over)
+    down = _strips(drawing.height, _TILE[1] / scale, over)
     return tuple(
-        _deel(row, column, Box(column * (wide - over), row * (tall - over), wide, tall), over)
-        for row in range(rows)
-        for column in range(columns)
+        Deel(row, column, _box(x.part, y.part), _box(x.cut, y.cut))
+        for row, y in enumerate(down)
+        for column, x in enumerate(across)
     )
 
 
-def _deel(row: int, column: int, part: Box, over: float) -> Deel:
-    """Return a sheet; it is cut in the middle of the strip that it shares with the next."""
-    cuts = part.grown(-over / 2)
-    return Deel(row, column, part, cuts)
+@dataclass(frozen=True, slots=True)
+class _Strip:
+    """One of the equal strips of a length: what it shows, and where it is cut."""
+
+    part: tuple[float, float]
+    cut: tuple[float, float]
+
+
+def _strips(length: float, room: float, over: float) -> list[_Strip]:
+    """Return as few strips as hold a length; two that meet are cut halfway what they share."""
+    count = max(1, ceil((length - over) / (room - over)))
+    each = (length + over * (count - 1)) / count
+    found = []
+    for at in range(count):
+        begin = at * (each - over)
+        first = begin + (over / 2 if at else 0.0)
+        last = begin + each - (over / 2 if at < count - 1 else 0.0)
+        found.append(_Strip((begin, begin + each), (first, last)))
+    return found
+
+
+def _box(across: tuple[float, float], down: tuple[float, float]) -> Box:
+    return Box(across[0], down[0], across[1] - across[0], down[1] - down[0])
 
 
 def on_part(drawing: Drawing, deel: Deel) -> tuple[Area, ...]:
-    """Return who stand on a sheet, in reading order."""
-    part = deel.part
+    """Return whose middle stands on a sheet after it was cut, in reading order."""
+    part = deel.cuts
     return tuple(
         area
         for area in drawing.areas
-        if part.x <= area.symbol.centre[0] < part.right
+        if area.kind in _PEOPLE
+        and part.x <= area.symbol.centre[0] < part.right
         and part.y <= area.symbol.centre[1] < part.bottom
     )
 
@@ -113,7 +133,7 @@ def map_of(drawing: Drawing, delen: tuple[Deel, ...]) -> Drawing:
         Path(rectangle(box.x, box.y, box.width, box.height), Stroke(Ink.MUTED, 1.0))
         for box in sheets
     ]
-    dots = [_dot(small(area.symbol)) for area in drawing.areas]
+    dots = [_dot(small(area.symbol)) for area in drawing.areas if area.kind in _PEOPLE]
     numbers = [
         Text(box.x + 12, box.y + 18, str(number), 14.0, bold=True, ink=Ink.HOUSEHOLD)
         for number, box in enumerate(sheets, 1)

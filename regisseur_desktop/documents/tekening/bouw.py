@@ -26,7 +26,6 @@ from regisseur_desktop.documents.tekening.bladen import (
 from regisseur_desktop.documents.tekening.bron import Beeld, beeld_van
 from regisseur_desktop.documents.tekening.legenda import legend_plate
 from regisseur_desktop.domain.dossier import Dossier
-from regisseur_desktop.domain.tekst import opsomming
 
 _IN_WORD = 0.93
 """Word sets a title with more air than we do, and the legend must stay on the same sheet."""
@@ -95,7 +94,7 @@ def _over_sheets(beeld: Beeld, opdracht: Opdracht) -> Resultaat:
 
 def _part(beeld: Beeld, deel: Deel, name: str) -> tuple[Block, ...]:
     where = f"rij {deel.row + 1}, kolom {deel.column + 1}"
-    who = opsomming([area.name for area in on_part(beeld.drawing, deel)])
+    who = "; ".join(area.name for area in on_part(beeld.drawing, deel))
     alt = f"{name}, {where}. Hierop staan: {who}." if who else f"{name}, {where}. Alleen lijnen."
     plate = Plate(beeld.drawing, alt, scale=ON_PARTS, part=deel.part, cuts=deel.cuts)
     return PageBreak(), Heading(1, f"{name} ({where})"), plate

@@ -34,6 +34,8 @@ _TITELS = {
 }
 """What a drawing is called, for the family and for those who work with it."""
 
+_ON_ONE_LINE = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Beeld:
@@ -60,7 +62,8 @@ def beeld_van(dossier: Dossier, opdracht: Opdracht) -> Beeld:
 
 def _subtitle(dossier: Dossier, opdracht: Opdracht) -> str:
     names = [persoon.naam.kort for persoon in dossier.bewoners() if persoon.naam.kort]
-    who = f"Van {opsomming(names)}" if names and opdracht.met_namen else ""
+    called = opsomming(names) if 0 < len(names) <= _ON_ONE_LINE else dossier.huishouden.naam
+    who = f"Van {called}" if called and opdracht.met_namen else ""
     return "  ·  ".join(part for part in (who, _days(dossier, opdracht)) if part)
 
 
@@ -74,7 +77,8 @@ def _days(dossier: Dossier, opdracht: Opdracht) -> str:
 def first_day(dossier: Dossier, opdracht: Opdracht) -> date:
     """Return the day an ecogram is compared with: the beginning, unless another was chosen."""
     begun = dossier.huishouden.aangemaakt_op
-    return opdracht.eerder or min([begun, *(regie.van for regie in dossier.regies)])
+    coordinated = [regie.van for regie in dossier.regies if regie.van]
+    return opdracht.eerder or min([begun, *coordinated])
 
 
 def _genogram(dossier: Dossier, wanted: Wanted, opdracht: Opdracht) -> tuple[Drawing, Legend]:

@@ -1,14 +1,13 @@
 """Under a drawing: how large it is shown, and what its symbols mean."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from regisseur_desktop.compat import override
-from regisseur_desktop.drawing.shapes import Mark
+from regisseur_desktop.drawing.legend import LegendEntry
 from ui.tekening.bare import BareView
 from ui.tekening.camera import LARGEST, SMALLEST, STEP
 from ui.tekening.colours import Colours
@@ -27,30 +26,10 @@ _HIGHEST, _WIDEST = 20, 44
 """The room for one symbol of the legend, in pixels at 100 %."""
 
 
-class Entry(Protocol):
-    """One line of a legend: a label and the marks it explains, `width` by `height` units."""
-
-    @property
-    def label(self) -> str:
-        """What the marks mean."""
-
-    @property
-    def marks(self) -> tuple[Mark, ...]:
-        """The marks, from the top left corner."""
-
-    @property
-    def width(self) -> float:
-        """How wide the marks are."""
-
-    @property
-    def height(self) -> float:
-        """How high the marks are."""
-
-
 class _Sample(QWidget):
     """The marks of one entry, for the eye alone: the label beside it says what they mean."""
 
-    def __init__(self, entry: Entry) -> None:
+    def __init__(self, entry: LegendEntry) -> None:
         super().__init__()
         self._entry = entry
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -88,12 +67,12 @@ class LegendStrip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: tuple[LegendEntry, ...] = ()
         self._flow = FlowLayout(14)
         margins(self._flow, (0, 8, 0, 0))  # on the line of the buttons beside it
         self.setLayout(self._flow)
 
-    def show_legend(self, entries: Sequence[Entry]) -> None:
+    def show_legend(self, entries: Sequence[LegendEntry]) -> None:
         """Explain these marks."""
         if tuple(entries) == self._entries:
             return
@@ -101,7 +80,8 @@ class LegendStrip(QWidget):
         self._flow.clear()
         for entry in entries:
             label = PlainLabel(entry.label, "small", wrap=False)
-            self._flow.addWidget(holder(line(_Sample(entry), label, spacing=6)))
+            sample = (_Sample(entry),) if entry.marks else ()
+            self._flow.addWidget(holder(line(*sample, label, spacing=6)))
         self.setAccessibleName("Legenda: " + ", ".join(entry.label for entry in entries))
         if self.parentWidget() is not None:
             self.setVisible(bool(entries))
@@ -142,7 +122,7 @@ class ZoomBar(QWidget):
         self.legend.hide()
         self.setLayout(self._box)
 
-    def show_legend(self, entries: Sequence[Entry]) -> None:
+    def show_legend(self, entries: Sequence[LegendEntry]) -> None:
         """Explain what occurs in the drawing."""
         self.legend.show_legend(entries)
 

@@ -3,7 +3,6 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from regisseur_desktop import __version__
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.huishouden import Huishouden, Lidmaatschap
 from regisseur_desktop.errors import Refused
@@ -89,7 +88,7 @@ def exporteer_gedcom(
 
     With `volledig` the file also holds telephone, mail, conditions and feelings.
     """
-    write_file(pad, write_gedcom(_familie(dossier, volledig=volledig), versie, __version__))
+    write_file(pad, write_gedcom(_familie(dossier, volledig=volledig), versie))
     log_out(kluis, dossier, "stamboom")
 
 

@@ -55,8 +55,8 @@ class _Writing:
     records: dict[str, Node] = field(default_factory=dict)
 
 
-def write_gedcom(familie: Familie, versie: Versie, program: str) -> bytes:
-    """Return the bytes of the file; `program` is our version, for the head of the file."""
+def write_gedcom(familie: Familie, versie: Versie) -> bytes:
+    """Return the bytes of the file."""
     familie = _among_themselves(familie)
     names = {persoon.id: f"I{number}" for number, persoon in enumerate(familie.personen, 1)}
     writing = _Writing(familie, versie is Versie.OUD, names)
@@ -67,7 +67,7 @@ def write_gedcom(familie: Familie, versie: Versie, program: str) -> bytes:
     for relatie in familie.ouderrelaties:
         _parent(writing, relatie)
     nodes = [*writing.records.values(), *families, *_feelings(writing), *_submitter(writing)]
-    return render(_head(versie, program), nodes, is_old=writing.is_old)
+    return render(_head(versie), nodes, is_old=writing.is_old)
 
 
 def _groups(familie: Familie) -> list[Grouped]:
@@ -190,7 +190,7 @@ def _submitter(writing: _Writing) -> Iterator[Node]:
         yield sender
 
 
-def _head(versie: Versie, program: str) -> Node:
+def _head(versie: Versie) -> Node:
     head = Node("HEAD")
     if versie is Versie.OUD:
         source = head.add("SOUR", "REGISSEUR")
@@ -202,6 +202,5 @@ def _head(versie: Versie, program: str) -> Node:
     else:
         head.add("GEDC").add("VERS", versie)
         source = head.add("SOUR", "REGISSEUR")
-    source.add("VERS", program)
     source.add("NAME", "Regisseur")
     return head

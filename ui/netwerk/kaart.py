@@ -7,7 +7,7 @@ from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.netwerk import Nabijheid, Netwerkband, Netwerkgroep
 from regisseur_desktop.domain.netwerk_vergelijken import Verandering
 from regisseur_desktop.drawing.legend import LegendEntry
-from regisseur_desktop.drawing.netwerk.compare import changes_between, compare
+from regisseur_desktop.drawing.netwerk.compare import both, changes_between, compare
 from regisseur_desktop.drawing.netwerk.household import Centre, centre
 from regisseur_desktop.drawing.netwerk.legend import legend
 from regisseur_desktop.drawing.netwerk.picture import draw, layout
@@ -87,7 +87,7 @@ class Kaart(QFrame):
         wanted = beeld.wanted(self._werk.vandaag())
         self._put(compare(dossier, first, second, wanted))
         found = set(changes_between(dossier, first, second).values()) - {Verandering.GELIJK}
-        self.getekend.emit(legend(subject(dossier, wanted), found))
+        self.getekend.emit(legend(both(dossier, first, second, wanted), found))
 
     def _show(self, placing: Placing | None = None, target: Cel | None = None) -> None:
         placing = placing or self._placing

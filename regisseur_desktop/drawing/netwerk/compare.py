@@ -78,10 +78,22 @@ def compare(dossier: Dossier, first: date, second: date, wanted: Wanted) -> Draw
 
 
 def _both(dossier: Dossier, first: date, second: date, wanted: Wanted) -> _Two:
-    then, now = (subject(dossier, replace(wanted, on=day)) for day in (first, second))
+    then, now = _subjects(dossier, first, second, wanted)
     centre = household.centre(now)
     placing = _place(then, now, centre)
     return _Two(then, now, centre, placing, changes_between(dossier, first, second))
+
+
+def _subjects(dossier: Dossier, first: date, second: date, wanted: Wanted) -> list[Subject]:
+    """Return both days; with names in the middle, so that the ties have the room."""
+    days = (replace(wanted, on=day) for day in (first, second))
+    return [subject(dossier, day, with_genogram=False) for day in days]
+
+
+def both(dossier: Dossier, first: date, second: date, wanted: Wanted) -> Subject:
+    """Return everybody of both days as one subject, for the legend."""
+    then, now = _subjects(dossier, first, second, wanted)
+    return replace(now, ties=(*then.ties, *now.ties))
 
 
 def changes_between(dossier: Dossier, first: date, second: date) -> dict[str, Verandering]:

@@ -75,17 +75,36 @@ class Seating:
         self.seats: dict[str, Seat] = {}
 
     def seat_all(self, crowd: Sequence[Wish]) -> Nabijheid | None:
-        """Seat everybody; return the ring that is full as soon as one finds no place."""
+        """Seat everybody; return the ring that is full as soon as one finds no place.
+
+        Who stands in the own cell already goes first, so that nobody takes that place.
+        """
+        waiting: list[Wish] = []
         for wish in crowd:
+            seat = self._kept(wish)
+            if seat:
+                self._take(wish.key, seat)
+            else:
+                waiting.append(wish)
+        for wish in waiting:
             seat = self._best(wish)
             if seat is None:
                 return wish.nabijheid
-            self.seats[wish.key] = seat
-            self._boxes.append(seat.box)
-            if seat.letters:
-                self._boxes.append(seat.letters)
-            self._runs.append(seat.run)
+            self._take(wish.key, seat)
         return None
+
+    def _take(self, key: str, seat: Seat) -> None:
+        self.seats[key] = seat
+        self._boxes.append(seat.box)
+        if seat.letters:
+            self._boxes.append(seat.letters)
+        self._runs.append(seat.run)
+
+    def _kept(self, wish: Wish) -> Seat | None:
+        """Return the place of before, if it is still in the own cell and free."""
+        if wish.near is None or self._ground.cell(*wish.near) != (wish.groep, wish.nabijheid):
+            return None
+        return self._seat(wish, wish.near)
 
     def _best(self, wish: Wish) -> Seat | None:
         """Return the nearest free place; one that crosses another line counts as further away."""
@@ -107,10 +126,7 @@ class Seating:
         ground, ring = self._ground, RINGS.index(wish.nabijheid)
         begin, end = SECTORS[wish.groep]
         ideal = ground.point(begin + wish.part * (end - begin), ring + 0.5)
-        if wish.near and ground.cell(*wish.near) == (wish.groep, wish.nabijheid):
-            ideal = wish.near
-        spots = [ideal] if wish.near else []
-        spots += self._grid(wish.groep, ring)
+        spots = self._grid(wish.groep, ring)
         return sorted((hypot(x - ideal[0], (y - ideal[1]) * 1.6), (x, y)) for x, y in spots)
 
     def _grid(self, groep: Netwerkgroep, ring: int) -> Iterator[Point]:

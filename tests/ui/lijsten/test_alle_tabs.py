@@ -34,13 +34,13 @@ from ui.formulieren.lijst import ItemLijst
 from ui.formulieren.lijstkaart import LijstKaart
 from ui.formulieren.tab import HuishoudenTab
 from ui.genogram.lijst import GenogramLijst
-from ui.netwerk.page import NetwerkPage
+from ui.netwerk.lijst import NetwerkLijst
 from ui.overzicht.page import OverzichtPage
 from ui.theme.apply import theme
 from ui.veiligheid.bespreken import BespreekDialoog
 from ui.veiligheid.page import VeiligheidPage
 
-TABS = (OverzichtPage, GenogramLijst, NetwerkPage, VeiligheidPage, EvaluatiesPage)
+TABS = (OverzichtPage, GenogramLijst, NetwerkLijst, VeiligheidPage, EvaluatiesPage)
 OP_TAB = pytest.mark.parametrize("tab", TABS, ids=[tab.__name__ for tab in TABS])
 Tab = Callable[[GeheugenWerk], HuishoudenTab]
 EVIL = "<b>x</b><img src=x>"

@@ -27,7 +27,7 @@ from ui.evaluaties.page import EvaluatiesPage
 from ui.formulieren.lijstkaart import LijstKaart
 from ui.formulieren.openen import ItemDialog
 from ui.genogram.lijst import GenogramLijst
-from ui.netwerk.page import NetwerkPage
+from ui.netwerk.lijst import NetwerkLijst
 from ui.veiligheid.bespreken import BespreekDialoog
 from ui.veiligheid.page import VeiligheidPage
 
@@ -106,7 +106,7 @@ def test_that_who_lives_elsewhere_stands_apart(qtbot: QtBot, werk: GeheugenWerk)
 
 def test_that_the_netwerk_takes_six_helpers_from_one_line(qtbot: QtBot) -> None:
     werk = leeg_werk()
-    page = NetwerkPage(werk)
+    page = NetwerkLijst(werk)
     toon(qtbot, page, dossier_van(werk))
     line = "school; huisarts, 0343 12 34 56; buurvrouw Els; RSD: geld en werk; vrijwilliger; oma"
     _typ_regel(qtbot, page.lijst, line)
@@ -124,7 +124,7 @@ def test_that_the_netwerk_takes_six_helpers_from_one_line(qtbot: QtBot) -> None:
 def test_that_a_talk_of_today_is_one_click_and_can_be_taken_back(
     qtbot: QtBot, werk: GeheugenWerk
 ) -> None:
-    page = NetwerkPage(werk)
+    page = NetwerkLijst(werk)
     toon(qtbot, page, dossier_van(werk))
     told, before = meldingen(werk), inhoud(dossier_van(werk))
     first = page.lijst.lijst.rijen()[0]
@@ -138,7 +138,7 @@ def test_that_a_talk_of_today_is_one_click_and_can_be_taken_back(
 
 
 def test_that_a_helper_is_taken_out_with_del(qtbot: QtBot, werk: GeheugenWerk) -> None:
-    page = NetwerkPage(werk)
+    page = NetwerkLijst(werk)
     toon(qtbot, page, dossier_van(werk))
     before = inhoud(dossier_van(werk))
     page.focus_item(dossier_van(werk).netwerk[0].id)
@@ -261,7 +261,7 @@ def test_that_a_removed_person_takes_the_relations_out_of_sight(
 
 
 def test_that_a_contact_found_by_search_comes_into_focus(qtbot: QtBot, werk: GeheugenWerk) -> None:
-    page = NetwerkPage(werk)
+    page = NetwerkLijst(werk)
     toon(qtbot, page, dossier_van(werk))
     rsd = next(contact for contact in dossier_van(werk).contacten if contact.naam == "RSD")
     page.focus_item(rsd.id)
@@ -347,7 +347,7 @@ def _backtab_naar(qtbot: QtBot, naam: str) -> QWidget:
 def test_that_the_focus_stays_when_the_button_of_a_row_goes(
     qtbot: QtBot, werk: GeheugenWerk
 ) -> None:
-    page = NetwerkPage(werk)
+    page = NetwerkLijst(werk)
     toon(qtbot, page, dossier_van(werk))
     first = page.lijst.lijst.rijen()[0]
     first.knoppen[0].setFocus()

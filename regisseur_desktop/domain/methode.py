@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from regisseur_desktop.domain.netwerk import Netwerkgroep
 from regisseur_desktop.domain.persoon import Geslacht, Partnersoort
 
 
@@ -81,6 +82,24 @@ class Gezinssjabloon:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Netwerkwoorden:
+    """Parts of words by which a contact that was typed belongs to a group of the netwerk."""
+
+    groep: Netwerkgroep
+    woorden: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noodhulp:
+    """Whom to call when there is danger: on a card, with advice, while asking, and as a task."""
+
+    gevaar: str = ""
+    overleg: str = ""
+    bij_aanmelding: str = ""
+    taak: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Methode:
     """All method data of the organisation, with its version."""
 
@@ -91,6 +110,9 @@ class Methode:
     agenda: tuple[str, ...] = ()
     werkdagen_eerste_contact: int = 3
     gezinssjablonen: tuple[Gezinssjabloon, ...] = ()
+    netwerkwoorden: tuple[Netwerkwoorden, ...] = ()
+    gids_eerste_contact: tuple[str, ...] = ()
+    noodhulp: Noodhulp = Noodhulp()
 
     def sjabloon(self, sleutel: str) -> Sjabloon | None:
         """Return the phase model with this key."""

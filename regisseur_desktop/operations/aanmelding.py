@@ -151,7 +151,7 @@ def first_taken(huishouden_id: str, antwoorden: NieuweAanmelding) -> list[Taak]:
     if antwoorden.gevaar is not Gevaar.NEE:
         waarom = "Bij de aanmelding was niet duidelijk of het veilig is."
         if antwoorden.gevaar is Gevaar.JA:
-            waarom = "Er is nu gevaar gemeld. Bel bij nood 112. Veilig Thuis: 0800-2000."
+            waarom = load_methode().noodhulp.taak
         ontvangen = antwoorden.ontvangen_op
         taken.append(taak("Veiligheid bespreken", Taaksoort.VEILIGHEID, ontvangen, waarom))
     wanneer = f"Binnen {dagen} werkdagen: uiterlijk {toon_datum(uiterlijk)}."

@@ -12,20 +12,16 @@ from regisseur_desktop.domain.snelregel import SnelContact, lees_contacten
 from regisseur_desktop.domain.tekst import opsomming, vouw
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.invoer import capital
+from regisseur_desktop.operations.methode import load_methode
 
-_GROEPEN: tuple[tuple[Netwerkgroep, tuple[str, ...]], ...] = (
-    (Netwerkgroep.VRIJWILLIGER, ("vrijwillig", "maatje", "buddy")),
-    (Netwerkgroep.FAMILIE, ("oma", "opa", "tante", "oom", "zus", "broer", "nicht", "neef")),
-    (Netwerkgroep.VRIENDEN_BUREN, ("buur", "buren", "vriend", "kennis")),
-    (Netwerkgroep.SCHOOL_WERK, ("school", "juf", "meester", "mentor", "werk", "opvang", "sport")),
-)
 _RINGEN = tuple(Nabijheid)
 
 
 def group_of(woorden: str) -> Netwerkgroep:
     """Return the group that the words of a contact point to; a professional when unsure."""
     woorden = vouw(woorden)
-    hits = (groep for groep, signs in _GROEPEN if any(sign in woorden for sign in signs))
+    known = load_methode().netwerkwoorden
+    hits = (een.groep for een in known if any(deel in woorden for deel in een.woorden))
     return next(hits, Netwerkgroep.HULPVERLENER)
 
 

@@ -10,6 +10,7 @@ from regisseur_desktop.domain.snelregel import SnelPersoon, lees_personen
 from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.aanmelding import NieuweAanmelding
+from regisseur_desktop.operations.methode import load_methode
 from ui.formulieren.ingevuld import Ingevuld
 from ui.kladden import Klad, Teksten
 from ui.werk import Werk
@@ -59,11 +60,7 @@ class Vragen(QWidget):
         self._tick_row = FlowLayout(16)
         self._weten_part = holder(column(self.weten, holder(self._tick_row), spacing=4))
         self.gevaar = Field("Is er nu gevaar?", RadioChoice(_GEVAAR))
-        self.alarm = banner(
-            "Bij nood: bel 112. Veilig Thuis is dag en nacht bereikbaar op 0800-2000.",
-            "danger",
-            icon="warning",
-        )
+        self.alarm = banner(load_methode().noodhulp.bij_aanmelding, "danger", icon="warning")
         self.ontvangen = Field(
             "Wanneer kwam de aanmelding binnen?", DateField(werk.vandaag, is_past=True)
         )

@@ -12,6 +12,7 @@ from regisseur_desktop.domain.regie import Taak, Taaksoort
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import items
 from regisseur_desktop.operations.aanmelding import record_contact
+from regisseur_desktop.operations.methode import load_methode
 from ui.formulieren.bewerker import Bewerker
 from ui.formulieren.woorden import dag_voluit, tijdstip, wie
 from ui.overzicht.woorden_van_gezin import om_wie
@@ -24,14 +25,6 @@ from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import IconLabel, PlainLabel
 from ui.widgets.layout import column, fix, line, zone
 
-_GIDS = (
-    "Zeg wie je bent en waarom je belt.",
-    "Vraag hoe het gaat, en of het nu veilig is.",
-    "Vraag wat er volgens hen moet veranderen.",
-    "Vertel wat een regisseur doet.",
-    "Spreek een dag af voor de intake.",
-)
-
 
 class EersteContact(Card):
     """The first call: until when, to whom, five lines to hold on to, and how it ended."""
@@ -43,7 +36,8 @@ class EersteContact(Card):
         self.add_action(self.merk)
         self._wie = PlainLabel("", "strong")
         self._poging = PlainLabel("", "small")
-        gids = column(*(self._line(i, zin) for i, zin in enumerate(_GIDS, 1)), spacing=2)
+        zinnen = enumerate(load_methode().gids_eerste_contact, 1)
+        gids = column(*(self._line(i, zin) for i, zin in zinnen), spacing=2)
         self.intake = Field(
             "Wanneer is de intake?",
             DateField(bewerker.werk.vandaag, placeholder="Bijvoorbeeld donderdag"),
@@ -150,11 +144,8 @@ class GevaarKaart(QWidget):
         super().__init__()
         self._bewerker = bewerker
         self.voorbij = Button("Het gevaar is voorbij", on_click=self._is_over)
-        texts = column(
-            PlainLabel("Er is nu gevaar. Bel 112.", "h2"),
-            PlainLabel("Overleg met Veilig Thuis: 0800-2000. Dag en nacht, gratis."),
-            spacing=2,
-        )
+        hulp = load_methode().noodhulp
+        texts = column(PlainLabel(hulp.gevaar, "h2"), PlainLabel(hulp.overleg), spacing=2)
         row = line(IconLabel("warning", "danger", 28), sides=(16, 14, 16, 14), spacing=14)
         row.addLayout(texts, 1)
         row.addWidget(self.voorbij)

@@ -16,8 +16,8 @@ from ui.venster.ruimte import Ruimte
 from ui.widgets.confirm import confirm
 
 GEEN_HUISHOUDEN = "Open eerst een huishouden. Kies er een bij Huishoudens."
-
 GEEN_TEKENING = "Aan tafel laat je een tekening zien. Ga naar de tab Genogram of Netwerk."
+LEGE_TEKENING = "Er staat nog niemand op de tekening van het gezin."
 
 
 class GezinActies:
@@ -70,11 +70,12 @@ class GezinActies:
         from ui.tekening.aan_tafel import Tafelblad, open_aan_tafel  # noqa: PLC0415 - loads on use
 
         page = self._ruimte.page
-        drawing = page.aan_tafel() if isinstance(page, Tafelblad) else None
-        if drawing is None:
+        if not isinstance(page, Tafelblad):
             self._werk.tell(GEEN_TEKENING)
-        else:
+        elif drawing := page.aan_tafel():
             open_aan_tafel(self._werk, drawing, self._ruimte.window())
+        else:
+            self._werk.tell(LEGE_TEKENING)
 
     def gegevens(self) -> None:
         """Open the form with the facts of the household itself."""

@@ -12,10 +12,11 @@ from regisseur_desktop.drawing.netwerk.household import centre
 from regisseur_desktop.drawing.netwerk.picture import layout
 from regisseur_desktop.drawing.netwerk.seating import Placing
 from regisseur_desktop.drawing.netwerk.subject import Tie
+from regisseur_desktop.drawing.shapes import Box
 from tests.drawing.netwerk.netwerken import around, placed, ties
 
 
-def _boxes(placing: Placing) -> list[tuple[str, object]]:
+def _boxes(placing: Placing) -> list[tuple[str, Box]]:
     found = [(key, seat.box) for key, seat in placing.seats.items()]
     return found + [(f"{k} letters", s.letters) for k, s in placing.seats.items() if s.letters]
 
@@ -27,9 +28,9 @@ def test_that_everybody_is_placed_once_and_no_labels_overlap(these: tuple[Tie, .
     assert set(placing.seats) == {tie.id for tie in these}
     home = placing.ground.household
     for (one, box), (other, other_box) in combinations(_boxes(placing), 2):
-        assert not box.overlaps(other_box), f"{one} and {other}"  # type: ignore[attr-defined]
+        assert not box.overlaps(other_box), f"{one} and {other}"
     for one, box in _boxes(placing):
-        assert not box.overlaps(home), one  # type: ignore[attr-defined]
+        assert not box.overlaps(home), one
 
 
 @settings(max_examples=40)

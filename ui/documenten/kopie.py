@@ -47,11 +47,15 @@ def ask_save(
     return dialog
 
 
-def ask_file(ouder: QWidget, titel: str, on_path: OnPath) -> QFileDialog:
-    """Ask for a file to take in."""
+def ask_file(
+    ouder: QWidget, titel: str, on_path: OnPath, *, soorten: str = "", verb: str = "Toevoegen"
+) -> QFileDialog:
+    """Ask for a file to take in; `soorten` is which kinds are shown, as `Stamboom (*.ged)`."""
     dialog = QFileDialog(ouder.window(), titel)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Toevoegen")
+    if soorten:
+        dialog.setNameFilters([soorten, "Alle bestanden (*)"])
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, verb)
     dialog.setLabelText(QFileDialog.DialogLabel.Reject, "Annuleren")
     dialog.fileSelected.connect(lambda path: on_path(Path(path)))
     dialog.finished.connect(dialog.deleteLater)

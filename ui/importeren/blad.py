@@ -20,7 +20,8 @@ from ui.widgets.reading_order import go_on
 from ui.widgets.row import banner
 from ui.widgets.scroll import PageScroll
 
-_ROOM = 64
+_ROOM, _AROUND = 64, 180
+"""What stays of the window around the sheet, and what its head and foot take."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +72,8 @@ class ImportBlad(QDialog):
             inner.addWidget(banner("\n".join(voorstel.verloren), "info"))
         inner.addStretch(1)
         foot = line(self.toevoegen, self.annuleren, None, sides=(24, 12, 24, 20))
-        self.setLayout(column(head, PageScroll(zone("none", inner)), foot, spacing=0))
+        self._inner = zone("none", inner)
+        self.setLayout(column(head, PageScroll(self._inner), foot, spacing=0))
         fix(self, min_width=560, min_height=420)
         self._size()
 
@@ -87,10 +89,11 @@ class ImportBlad(QDialog):
         return holder(column(told, self._skipped, spacing=8))
 
     def _size(self) -> None:
-        """Take most of the height of the window below, and never more than the screen."""
+        """Be as tall as what it shows, within the window below and the screen."""
         room, below = self.screen().availableSize(), self.parentWidget()
         window = below.size() if below is not None else room
-        height = min(px(760), max(window.height() - px(_ROOM), self.minimumHeight()))
+        wanted = self._inner.sizeHint().height() + px(_AROUND)
+        height = max(min(wanted, window.height() - px(_ROOM)), self.minimumHeight())
         self.resize(min(px(640), room.width()), min(height, room.height()))
 
     def _show_skipped(self) -> None:

@@ -131,7 +131,7 @@ class Inlezen:
 
 def _found(voorstel: Voorstel) -> str:
     many = len(voorstel.regels)
-    return "Er staat 1 mens in dit bestand." if many == 1 else f"Er staan {many} mensen in."
+    return f"In dit bestand {'staat 1 mens' if many == 1 else f'staan {many} mensen'}."
 
 
 def ask_contacten(parent: QWidget, bewerker: Bewerker) -> QFileDialog:

@@ -8,21 +8,22 @@ from PySide6.QtWidgets import QDialog, QWidget
 from regisseur_desktop.operations.uitwisseling import Overgeslagen
 from ui.widgets.buttons import Button, literal
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import column, fix, line, zone
-from ui.widgets.row import rows
+from ui.widgets.layout import column, fix, holder, line, zone
 from ui.widgets.scroll import PageScroll
 
 
 def skipped_rows(overgeslagen: Sequence[Overgeslagen]) -> QWidget:
     """Return the skipped lines under each other: where, what it says, and why."""
-    return rows(*(_row(een) for een in overgeslagen))
+    return zone("well", column(*(_row(een) for een in overgeslagen), sides=(16, 10, 16, 10)))
 
 
 def _row(een: Overgeslagen) -> QWidget:
-    said = f" “{een.tekst}”" if een.tekst else ""
-    row = line(PlainLabel(f"Regel {een.regel}", "strong", wrap=False), spacing=12)
+    said = f" Er staat: {een.tekst}" if een.tekst else ""
+    place = PlainLabel(f"Regel {een.regel}", "strong", wrap=False)
+    fix(place, min_width=80)
+    row = line(place, spacing=12)
     row.addWidget(PlainLabel(literal(f"{een.reden[:1].upper()}{een.reden[1:]}.{said}")), 1)
-    return zone("none", row)
+    return holder(row)
 
 
 class OvergeslagenBlad(QDialog):

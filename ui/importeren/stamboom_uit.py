@@ -14,8 +14,8 @@ from ui.formulieren.bewerker import Bewerker
 from ui.widgets.buttons import Button
 from ui.widgets.choice import RadioChoice, Tick
 from ui.widgets.field import Field
-from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import clear, column, fix, line, zone
+from ui.widgets.labels import IconLabel, PlainLabel
+from ui.widgets.layout import clear, column, fix, holder, line, zone
 from ui.widgets.reading_order import go_on
 from ui.widgets.row import banner
 from ui.widgets.scroll import PageScroll
@@ -40,7 +40,7 @@ class StamboomUit(QDialog):
         self.versie = Field("Voor welk programma?", RadioChoice(_VERSIES))
         self.versie.control.set_value(Versie.OUD)
         self.volledig = Tick(_VOLLEDIG)
-        self._losses = column(spacing=4)
+        self._losses = column(spacing=8)
         self.bewaren = Button(
             "Bestand bewaren", "primary", icon="download-simple", on_click=self._ask
         )
@@ -54,12 +54,12 @@ class StamboomUit(QDialog):
         inner = column(
             self.versie,
             self.volledig,
-            PlainLabel("Dit gaat niet zomaar mee", "section"),
+            PlainLabel("Dit gaat in een ander programma verloren", "section"),
             self._losses,
             banner(BUITEN, "warn", icon="warning"),
             None,
             sides=(24, 8, 24, 16),
-            spacing=12,
+            spacing=16,
         )
         self.setLayout(
             column(
@@ -80,7 +80,7 @@ class StamboomUit(QDialog):
             told = (str(refused),)
             self.bewaren.setEnabled(False)
         for sentence in told:
-            self._losses.addWidget(PlainLabel(f"•  {sentence}"))
+            self._losses.addWidget(_point(sentence))
 
     def _dossier(self) -> Dossier:
         return self._werk.dossier(self._huishouden_id)
@@ -108,3 +108,9 @@ class StamboomUit(QDialog):
     @override
     def focusNextPrevChild(self, next: bool, /) -> bool:
         return go_on(self, is_forward=next) or super().focusNextPrevChild(next)
+
+
+def _point(sentence: str) -> QWidget:
+    row = line(IconLabel("minus", "text3", 16), spacing=8)
+    row.addWidget(PlainLabel(sentence), 1)
+    return holder(row)

@@ -106,6 +106,6 @@ class Vinklijst(QWidget):
 def _shut(regel: Voorstelregel) -> QWidget:
     words = column(PlainLabel(literal(regel.tekst), "muted"), spacing=0)
     words.addWidget(PlainLabel(regel.reden, "small"))
-    row = line(IconLabel("check", "text3", 20), spacing=8, sides=(0, 4, 0, 4))
+    row = line(IconLabel("check", "text3", 20), spacing=20, sides=(0, 4, 0, 4))
     row.addLayout(words, 1)
     return holder(row)

@@ -19,8 +19,21 @@ from regisseur_desktop.drawing.genogram.starts import Pulls, Sweeper
 PART_GAP = 66.0
 """Free room in units between parts of the family that no line joins."""
 
-_MOVES = 30000
-_SWEEPS, _PASSES, _POLISH_MOVES = 60, 8, 10000
+_LARGE = 600
+"""From how many nodes on the search is shortened, so that thousands of persons take seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Effort:
+    """How long to search: moves of blocks, sweeps over the places, and last looks."""
+
+    moves: int = 30000
+    sweeps: int = 60
+    passes: int = 8
+    polish_moves: int = 10000
+
+
+_FULL, _SHORT = _Effort(), _Effort(moves=8000, sweeps=20, passes=1, polish_moves=3000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +111,15 @@ def _solved(
 ) -> tuple[dict[int, float], float]:
     """Return the places of one connected part and the cost of its order."""
     rows = Rows(net, blocks, part, kin.households, before)
-    search(rows, kin.focus, _MOVES, stop)
+    effort = _FULL if sum(len(rows.seq[block]) for block in part) < _LARGE else _SHORT
+    search(rows, kin.focus, effort.moves, stop)
     spread = Spread(rows, before)
     sweeper = Sweeper(rows, Pulls(rows))
     spread.start({node: before.get(node, place) for node, place in enumerate(sweeper.x)})
-    spread.run(_SWEEPS)
+    spread.run(effort.sweeps)
     if not before:
         polish = Polish(rows, spread)
-        polish.run(_PASSES, _SWEEPS, _POLISH_MOVES)
+        polish.run(effort.passes, effort.sweeps, effort.polish_moves)
         spread = polish.spread
     return spread.places(), rows.total()
 

@@ -63,7 +63,9 @@ def loops(
 
 def _rows(persons: Sequence[Person], places: Mapping[str, Place]) -> list[list[_Box]]:
     """Return the boxes of each row from left to right."""
-    rows: list[list[_Box]] = [[] for _ in range(1 + max((p.row for p in places.values()), default=-1))]
+    rows: list[list[_Box]] = [
+        [] for _ in range(1 + max((p.row for p in places.values()), default=-1))
+    ]
     for person in persons:
         at, half = places[person.id], max(person.width, SYMBOL) / 2
         foot = at.y + _HALF + person.below

@@ -7,14 +7,17 @@ same picture on a fast and on a slow computer.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from random import Random
 
 from regisseur_desktop.drawing.genogram.rows import Rows
 from regisseur_desktop.drawing.genogram.spectral import waves
 from regisseur_desktop.drawing.genogram.starts import SWEEPS, Pulls, Sweeper, as_before, walk
 
 _GAIN = 1e-9
-_WIDE_ROW, _REACH = 20, 6
+_WIDE_ROW, _REACH, _LARGE = 20, 6, 600
 WAVES = 2
+KICKED, MOST_KICKED = 15000, 2000
+"""How many moves times persons, and moves at most, are tried after shaking the best order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,53 @@ def search(rows: Rows, focus: int, budget: int, stop: Callable[[], bool] | None 
         if best is None or found.cost < best.cost - _GAIN:
             best = found
     if best is not None:
+        best = best if rows.before else _kicked(rows, pulls, best, stop)
         put(rows, best)
     return rows.total()
+
+
+def _kicked(rows: Rows, pulls: Pulls, best: Snapshot, stop: Callable[[], bool] | None) -> Snapshot:
+    """Shake the order a little, climb again, and keep what is cheaper; always the same shakes."""
+    chance = Random(KICKED)  # noqa: S311 - the same family gives the same picture
+    limit = rows.work + min(MOST_KICKED, KICKED // len(pulls.block_of))
+    while rows.work < limit and best.cost > _GAIN and not (stop and stop()):
+        put(rows, best)
+        if chance.random() < 0.5:
+            _to_the_edge(rows, pulls, chance)
+        for row in chance.sample(range(len(rows.order)), min(2, len(rows.order))):
+            _shake(rows, row, chance)
+        _Climb(rows, limit, stop).run()
+        rows.work += 1
+        found = take(rows)
+        if found.cost < best.cost - _GAIN:
+            best = found
+    return best
+
+
+def _shake(rows: Rows, row: int, chance: Random) -> None:
+    """Move a block of a row and turn one of its units, by chance."""
+    line = rows.order[row]
+    block = line.pop(chance.randrange(len(line)))
+    line.insert(chance.randrange(len(line) + 1), block)
+    unit = chance.choice(rows.units[block])
+    rows.turn[unit] = chance.randrange(len(rows.blocks.turns[unit]))
+    rows.spell(block)
+    rows.refresh(row)
+
+
+def _to_the_edge(rows: Rows, pulls: Pulls, chance: Random) -> None:
+    """Take a block and everybody below it to one end of their rows."""
+    todo = [chance.choice(chance.choice(rows.order))]
+    moved: set[int] = set()
+    while todo:
+        block = todo.pop()
+        if block not in moved:
+            moved.add(block)
+            todo += [pulls.block_of[first] for _, first, _ in pulls.down.get(block, ())]
+    is_left = chance.random() < 0.5
+    for row, line in enumerate(rows.order):
+        line.sort(key=lambda block: (block in moved) != is_left)
+        rows.refresh(row)
 
 
 def _started(rows: Rows, start: Callable[[], None]) -> Snapshot:
@@ -81,7 +129,7 @@ def _starts(rows: Rows, pulls: Pulls, focus: int) -> list[Callable[[], None]]:
             line.sort(key=lambda block: sign * wave[block])
         _sweep(rows, pulls)
 
-    found = waves(pulls, WAVES)
+    found = waves(pulls, WAVES if len(pulls.block_of) < _LARGE else 1)
     starts = [partial(along, wave, sign) for wave in found for sign in (1.0, -1.0)]
     return [lambda: walk(rows, pulls, focus), *starts]
 

@@ -199,8 +199,10 @@ class Rows:
         return CHANGED * sum(a > b for a, b in pairwise(known))
 
 
-def _inversions(values: Sequence[int]) -> int:
+def _inversions(values: list[int]) -> int:
     """Return how many pairs stand in falling order; equals do not count."""
+    if sorted(values) == values:
+        return 0
     seen: list[int] = []
     count = 0
     for value in values:

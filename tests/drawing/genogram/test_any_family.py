@@ -68,8 +68,9 @@ def test_that_brothers_and_sisters_stand_in_order_of_birth(family: Family) -> No
     plain = replace(family, persons=tuple(replace(one, twins="") for one in family.persons))
     places = layout(plain).places
     for kids in sibships(plain):
-        x = [places[kid].x for kid in kids]
-        assert x == sorted(x)
+        for row in {places[kid].row for kid in kids}:  # an uncle may stand beside his niece
+            x = [places[kid].x for kid in kids if places[kid].row == row]
+            assert x == sorted(x)
 
 
 @calm

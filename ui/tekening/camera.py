@@ -8,7 +8,7 @@ from ui.theme.apply import theme
 
 SMALLEST, LARGEST = 0.1, 4.0
 STEP = 1.25
-_ROOM = 32.0
+_ROOM = 16.0
 """Empty room around the drawing, in units."""
 _SLACK = 4.0
 """Pixels the view can always scroll, so that Qt aligns nothing by itself."""

@@ -14,7 +14,7 @@ TOKENS: Mapping[Ink, str] = {
     Ink.PAPER: "surface",
     Ink.INDEX: "accent_soft",
     Ink.HOUSEHOLD: "accent",
-    Ink.CONDITION: "text2",
+    Ink.CONDITION: "condition",
     Ink.SUPPORT: "ok",
     Ink.TENSION: "warn",
     Ink.DISTANCE: "info",
@@ -38,6 +38,9 @@ class Colours:
         self._inks = {ink: ink_colour(ink) for ink in Ink}
         self._pens: dict[Stroke, QPen] = {}
         self._brushes = {ink: QBrush(colour) for ink, colour in self._inks.items()}
+        if self._inks[Ink.CONDITION] == self._inks[Ink.LINE]:
+            # the system's high contrast has no grey: hatched, an age on it can still be read
+            self._brushes[Ink.CONDITION].setStyle(Qt.BrushStyle.BDiagPattern)
 
     def ink(self, ink: Ink) -> QColor:
         """Return the colour of an ink."""

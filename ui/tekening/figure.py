@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaint
 from PySide6.QtGui import QPainterPathStroker as Stroker
 from PySide6.QtWidgets import QApplication
 
-from regisseur_desktop.drawing.shapes import Anchor, Mark, Path, Text, Verb
+from regisseur_desktop.drawing.shapes import Anchor, Ink, Mark, Path, Text, Verb
 from ui.tekening.colours import Colours
 
 _BOLD = QFont.Weight.DemiBold
@@ -116,7 +116,8 @@ def widened(path: QPainterPath, width: float) -> QPainterPath:
 
 def _line(mark: Path, colours: Colours) -> _Line:
     reach = mark.stroke.width if mark.stroke else 0.0
-    is_filled = mark.fill is not None
+    # the ground of a household or sector is no target: what lies on it is, and its edge
+    is_filled = mark.fill not in (None, Ink.SECTOR)
     return _Line(
         qt_path(mark), colours.pen(mark.stroke), colours.brush(mark.fill), reach, is_filled
     )

@@ -32,6 +32,7 @@ LIGHT: Tokens = {
     "info_soft": "#E1ECF8",
     "quote": "#6A3A7A",
     "quote_soft": "#F3EAF6",
+    "condition": "#7C8891",
 }
 
 DARK: Tokens = {
@@ -58,6 +59,7 @@ DARK: Tokens = {
     "info_soft": "#1B3150",
     "quote": "#D9B3E6",
     "quote_soft": "#392543",
+    "condition": "#66727B",
 }
 
 CONTRAST: Tokens = {
@@ -69,6 +71,7 @@ CONTRAST: Tokens = {
     "focus": "#A33300",
     **dict.fromkeys(("danger", "warn", "ok", "info", "quote"), "#000000"),
     **dict.fromkeys(("danger_soft", "warn_soft", "ok_soft", "info_soft", "quote_soft"), "#FFFFFF"),
+    "condition": "#767676",
 }
 """Our own high contrast, for who asks it here while the system has none."""
 

@@ -1,6 +1,7 @@
 """The mouse on a drawing: press, drag, rubber band, pan, menu and grips."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -9,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.tekening.tekeningen import PLEKKEN, gezin, plek
+from regisseur_desktop.drawing.shapes import Area, AreaKind, Box, Ink
+from tests.ui.tekening.tekeningen import PLEKKEN, gezin, plek, square
 from ui.tekening.canvas import DrawingView
 from ui.tekening.grips import Grip
 from ui.tekening.tools import DragTool, PanTool
@@ -58,6 +60,20 @@ def test_that_a_press_beside_a_line_chooses_the_couple(view: DrawingView) -> Non
     assert view.chosen == "paar"
     QTest.mouseClick(view.viewport(), _LEFT, pos=between + QPoint(0, 40))
     assert view.chosen == ""
+
+
+def test_that_the_ground_of_a_household_is_empty_ground(view: DrawingView) -> None:
+    loop = square("thuis", 560, 290, fill=Ink.SECTOR)
+    box = Box(538, 268, 44, 44)
+    area = Area("thuis", AreaKind.HOUSEHOLD, box, box, "Huishouden")
+    before = gezin()
+    view.show_drawing(
+        replace(before, marks=(loop, *before.marks), areas=(*before.areas, area)),
+    )
+    QTest.mouseClick(view.viewport(), _LEFT, pos=plek(view, "thuis"))
+    assert view.chosen == ""
+    QTest.mouseClick(view.viewport(), _LEFT, pos=plek(view, "thuis") + QPoint(22, 5))
+    assert view.chosen == "thuis"
 
 
 def test_that_a_target_is_24_pixels_wide_when_the_drawing_is_small(view: DrawingView) -> None:

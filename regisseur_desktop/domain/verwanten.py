@@ -89,13 +89,20 @@ def _schoon(boom: Stamboom, ik: str) -> Iterator[Verwant]:
 
 def _verder(boom: Stamboom, ik: str) -> Iterator[Verwant]:
     """Return who shares a child without being a partner, and the friend of a parent."""
-    kinderen = [kind for kind, soort in boom.kinderen(ik).items() if soort in EIGEN]
-    samen = {o for kind in kinderen for o, soort in boom.ouders(kind).items() if soort in EIGEN}
-    yield from _allen("medeouder", samen)
-    ouders = [o for o, soort in boom.ouders(ik).items() if soort in EIGEN]
+    kinderen = _eigen(boom.kinderen(ik))
+    yield from _allen("medeouder", {o for kind in kinderen for o in _eigen(boom.ouders(kind))})
+    ouders = _eigen(boom.ouders(ik))
     yield from _allen("partner_van_ouder", {p for o in ouders for p in boom.partners(o)})
-    found = {k: s for p in boom.partners(ik) for k, s in boom.kinderen(p).items()}
-    yield from _allen("kind_van_partner", {k for k, soort in found.items() if soort in EIGEN})
+    mijn = boom.partners(ik)
+    yield from _allen("kind_van_partner", {k for p in mijn for k in _eigen(boom.kinderen(p))})
+
+
+def _eigen(van: Ouders) -> list[str]:
+    """Return who is so by birth or adoption."""
+    return [wie for wie, soort in van.items() if soort in EIGEN]
+
+
+# -- steps
 
 
 def paarwoorden(boom: Stamboom, paren: dict[str, Partnerrelatie]) -> Iterator[Verwant]:
@@ -104,9 +111,6 @@ def paarwoorden(boom: Stamboom, paren: dict[str, Partnerrelatie]) -> Iterator[Ve
         sleutel = PARTNERWOORD.get(relatie.soort, "partner")
         is_voorbij = boom.is_voorbij(relatie)
         yield ander, EX_WOORD.get(sleutel, sleutel) if is_voorbij else sleutel, _GEWOON
-
-
-# -- steps
 
 
 def _allen(sleutel: str, wie: Iterable[str]) -> Iterator[Verwant]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
+from itertools import islice, product
 from zipfile import ZipFile
 
 import pikepdf
@@ -17,6 +18,7 @@ from regisseur_desktop.domain.persoon import Aandoening, Persoon
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.operations.voorbeeld import voorbeelden
+from tests.documents.helpers import pdf_text
 from tests.dossiers import VANDAAG, applied
 from tests.gezinnen import drie_generaties, familie, mens, pleeggezin, samengesteld
 
@@ -86,9 +88,14 @@ GEZINNEN = {
 }
 
 
+_BEGIN = ("Al", "Ber", "Cor", "Dor", "El", "Fem", "Ger", "Han")
+_MIDDEN = ("be", "di", "ma", "ne", "ri")
+_EIND = ("ke", "lo", "na", "ta", "wi")
+
+
 def groot(aantal: int) -> Dossier:
     """Return a family of so many people, in which everybody has three children."""
-    namen = [f"Mens{at}" for at in range(aantal)]
+    namen = ["".join(parts) for parts in islice(product(_BEGIN, _MIDDEN, _EIND), aantal)]
     personen = [_oud(f"{naam} {'mv'[at % 2]}", 1900 + at) for at, naam in enumerate(namen)]
     ouders = [f"{namen[(at - 1) // 3]} > {naam}" for at, naam in enumerate(namen) if at > 0]
     return familie(personen, (), ouders)
@@ -141,6 +148,7 @@ def everything_in(data: bytes) -> Iterator[bytes]:
                 yield name.encode()
                 yield from everything_in(package.read(name))
     elif data.startswith(b"%PDF"):
+        yield pdf_text(data).encode()
         with pikepdf.open(BytesIO(data)) as opened:
             for thing in opened.objects:
                 if isinstance(thing, pikepdf.Stream):
@@ -150,11 +158,13 @@ def everything_in(data: bytes) -> Iterator[bytes]:
 
 def _strings(thing: object) -> Iterator[bytes]:
     """Yield the texts in an object of a PDF, whatever way they were written."""
-    if isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
-        for value in thing.as_dict().values() if isinstance(thing, pikepdf.Dictionary) else ():
-            yield from _strings(value)
+    if isinstance(thing, pikepdf.String):
+        yield str(thing).encode()
     elif isinstance(thing, pikepdf.Array):
         for value in thing:
             yield from _strings(value)
-    elif isinstance(thing, pikepdf.String):
-        yield str(thing).encode()
+    elif isinstance(thing, pikepdf.Dictionary):
+        for value in thing.as_dict().values():
+            # what stands elsewhere in the file has its own turn
+            if not getattr(value, "is_indirect", False):
+                yield from _strings(value)

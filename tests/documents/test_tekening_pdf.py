@@ -190,7 +190,7 @@ def test_that_the_checkers_for_accessible_pdf_find_nothing(tmp_path: Path) -> No
             files.append(tmp_path / f"{naam}-{lezer.value}.pdf")
             files[-1].write_bytes(render_pdf(teken(gezin(), GENOGRAM, lezer).document))
     for soort in (NETWERK, ECOGRAM, Documentsoort.NETWERKLIJST, Documentsoort.PLAN):
-        files.append(tmp_path / f"{soort.value}.pdf")
+        files.append(tmp_path / f"van-marina-{soort.value}.pdf")
         files[-1].write_bytes(render_pdf(teken(marina(), soort).document))
     files.append(tmp_path / "groot.pdf")
     files[-1].write_bytes(render_pdf(teken(groot(60)).document))

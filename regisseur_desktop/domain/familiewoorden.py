@@ -41,7 +41,9 @@ _WOORDEN: Final[dict[str, tuple[str, str, str]]] = {
     "voogd": ("voogd", "voogd", "voogd"),
     "pupil": ("pupil", "pupil", "pupil"),
     "medeouder": ("andere ouder van het kind",) * 3,
-    "partner_van_ouder": ("vriendin van ouder", "vriend van ouder", "partner van ouder"),
+    "partner_van_vrouw": ("partner van moeder",) * 3,
+    "partner_van_man": ("partner van vader",) * 3,
+    "partner_van_ouder": ("partner van ouder",) * 3,
     "kind_van_partner": ("dochter van partner", "zoon van partner", "kind van partner"),
 }
 

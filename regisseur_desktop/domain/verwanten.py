@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final, TypeAlias
 
 from regisseur_desktop.domain.familiewoorden import EX_WOORD, PARTNERWOORD
-from regisseur_desktop.domain.persoon import Oudersoort, Partnerrelatie
+from regisseur_desktop.domain.persoon import Geslacht, Oudersoort, Partnerrelatie
 from regisseur_desktop.domain.stamboom import EIGEN, Ouders, Stamboom
 
 Verwant: TypeAlias = tuple[str, str, Oudersoort]
@@ -17,6 +17,7 @@ Verwant: TypeAlias = tuple[str, str, Oudersoort]
 _GEWOON: Final = Oudersoort.GEBOORTE
 _GROOT: Final = ("grootouder", "overgrootouder", "betovergrootouder")
 _KLEIN: Final = ("kleinkind", "achterkleinkind", "achterachterkleinkind")
+_OUDERS: Final = (Geslacht.VROUW, Geslacht.MAN)
 # Which way of being a parent colours a chain of parents: one step of it is enough.
 _KLEUR: Final = (Oudersoort.STIEF, Oudersoort.PLEEG, _GEWOON)
 
@@ -91,8 +92,10 @@ def _verder(boom: Stamboom, ik: str) -> Iterator[Verwant]:
     """Return who shares a child without being a partner, and the friend of a parent."""
     kinderen = _eigen(boom.kinderen(ik))
     yield from _allen("medeouder", {o for kind in kinderen for o in _eigen(boom.ouders(kind))})
-    ouders = _eigen(boom.ouders(ik))
-    yield from _allen("partner_van_ouder", {p for o in ouders for p in boom.partners(o)})
+    for ouder in _eigen(boom.ouders(ik)):
+        geslacht = boom.personen[ouder].geslacht
+        sleutel = f"partner_van_{geslacht}" if geslacht in _OUDERS else "partner_van_ouder"
+        yield from _allen(sleutel, boom.partners(ouder))
     mijn = boom.partners(ik)
     yield from _allen("kind_van_partner", {k for p in mijn for k in _eigen(boom.kinderen(p))})
 

@@ -145,7 +145,7 @@ def test_that_a_friend_of_a_parent_is_no_stiefouder() -> None:
     gezin = familie(
         ["Anna v", "Bram m", "Fem v"], [("Anna Bram", Partnersoort.LAT)], ["Anna > Fem"]
     )
-    assert woord_voor(gezin, "Bram", "Fem") == "vriend van ouder"
+    assert woord_voor(gezin, "Bram", "Fem") == "partner van moeder"
     assert woord_voor(gezin, "Fem", "Bram") == "dochter van partner"
 
 

@@ -37,7 +37,11 @@ class Menu:
         action = self.qt.addAction(tekst)
         action.setCheckable(True)
         action.setChecked(aan)
-        action.triggered.connect(zet)
+
+        def tell(is_on: bool) -> None:  # noqa: FBT001 - Qt gives a partial no argument
+            zet(is_on)
+
+        action.triggered.connect(tell)
         return action
 
     def add_line(self) -> None:
@@ -49,4 +53,5 @@ class Menu:
         actions: Sequence[QAction] = self.qt.actions()
         if actions:
             self.qt.popup(at)
-            self.qt.setActiveAction(actions[0])
+            if actions[0].menu() is None:  # a part would unfold at once
+                self.qt.setActiveAction(actions[0])

@@ -22,7 +22,7 @@ from ui.formulieren.woorden import wie
 from ui.genogram import hoort_bij
 from ui.genogram.gebeurtenissen import gebeurtenissen_van
 from ui.genogram.vak import LeeftijdVeld, Regels, Vak
-from ui.genogram.zinnen import VORMEN, vorm_van
+from ui.genogram.zinnen import VORMEN, vorm_teksten, vorm_van
 from ui.widgets.buttons import Button
 from ui.widgets.choice import ComboChoice, Tick
 from ui.widgets.date_field import DateField
@@ -109,8 +109,8 @@ class PersoonVak(Vak):
         self._hoort.combo.setMinimumContentsLength(6)
         self._vorm.combo.setMinimumContentsLength(6)
         pair = line(spacing=12)
-        pair.addWidget(self.geboren, 1)
-        pair.addWidget(self.vorm, 1)
+        pair.addWidget(self.geboren, 4)
+        pair.addWidget(self.vorm, 5)
         buttons = line(self.relatie_knop, None, self.weg_knop, spacing=4)
         self.setLayout(
             column(
@@ -171,6 +171,8 @@ class PersoonVak(Vak):
             aandoeningen=persoon.aandoeningen,
             belangrijk=persoon.belangrijk,
         )
+        for place, tekst in enumerate(vorm_teksten(persoon, self.werk.vandaag())):
+            self._vorm.combo.setItemText(place, tekst)
         self._show_unborn(is_unborn=persoon.is_ongeboren)
         self.overleden.setVisible(persoon.overleden is not None)
         lid = dossier.lid(persoon.id)

@@ -19,6 +19,7 @@ class Slepen(QObject):
         super().__init__(tekening)
         self._werk, self._tekening = werk, tekening
         self._nudged: tuple[str, float, float] = ("", 0, 0)
+        self._band: tuple[str, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=PAUZE_MS)
         self._timer.timeout.connect(self.flush)
         view = tekening.view
@@ -26,13 +27,25 @@ class Slepen(QObject):
         view.dropped.connect(self._drop)
         view.drag_cancelled.connect(lambda _owner: self._show(()))
         view.nudged.connect(self._nudge)
-        view.chosen_changed.connect(lambda _owner: self.flush())
+        view.chosen_changed.connect(self._chosen)
+        view.band_chosen.connect(self._catch)
         werk.gaat_dicht.connect(self.flush)
+
+    def _catch(self, caught: list[str]) -> None:
+        self._band = tuple(filter(self._tekening.may_move, caught))
+
+    def _chosen(self, owner: str) -> None:
+        """Keep the band while one of it is pressed; the view lets it go at every press."""
+        self.flush()
+        if owner not in self._band:
+            self._band = ()
+            return
+        self._tekening.view.selection.marked = self._band
+        self._tekening.view.refresh()
 
     def _who(self, owner: str) -> tuple[str, ...]:
         """Return who moves along: everybody of the band when the owner is one of them."""
-        marked = self._tekening.view.marked
-        return tuple(filter(self._tekening.may_move, marked)) if owner in marked else (owner,)
+        return self._band if owner in self._band else (owner,)
 
     def _show(self, who: Iterable[str], dx: float = 0, dy: float = 0) -> None:
         dossier = self._tekening.dossier
@@ -52,7 +65,8 @@ class Slepen(QObject):
         if dossier is None or way == (0, 0):
             self._show(())
             return
-        self._werk.do(verschuif(dossier, dict.fromkeys(self._who(owner), way)))
+        who, self._band = self._who(owner), ()
+        self._werk.do(verschuif(dossier, dict.fromkeys(who, way)))
 
     def _nudge(self, owner: str, dx: int, dy: int) -> None:
         who, x, y = self._nudged

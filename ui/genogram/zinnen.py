@@ -1,6 +1,7 @@
 """What the genogram screen says about feelings, homes and removals, in plain sentences."""
 
 from collections import Counter
+from datetime import date
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit
@@ -11,7 +12,8 @@ from regisseur_desktop.domain.tekening import Gevoelsband, Thuis
 from regisseur_desktop.domain.tekst import opsomming
 from ui.formulieren.woorden import STERKTES, hoofdletter, regel, van_tot, wie
 
-VORMEN = ("Jongen of man", "Meisje of vrouw", "Anders", "Onbekend", "Nog niet geboren")
+_VOLWASSEN = 18
+VORMEN = ("Man, jongen", "Vrouw, meisje", "Anders", "Onbekend", "Nog niet geboren")
 """The shapes of a symbol as the side panel offers them."""
 
 
@@ -31,6 +33,15 @@ def gevoel_onder(band: Gevoelsband) -> str:
 def thuis_onder(dossier: Dossier, thuis: Thuis) -> str:
     """Return who live in another home."""
     return opsomming([wie(dossier, een) for een in thuis.bewoners]) or "nog niemand"
+
+
+def vorm_teksten(persoon: Persoon, vandaag: date) -> tuple[str, ...]:
+    """Return the shapes in the words for this age: a child is a jongen or a meisje."""
+    leeftijd = persoon.geboren.leeftijd_op(vandaag) if persoon.geboren else None
+    if leeftijd is None:
+        return VORMEN
+    is_child = leeftijd[1] < _VOLWASSEN
+    return (*(("Jongen", "Meisje") if is_child else ("Man", "Vrouw")), *VORMEN[2:])
 
 
 def vorm_van(persoon: Persoon) -> str:

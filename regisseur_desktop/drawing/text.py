@@ -9,15 +9,15 @@ from collections.abc import Mapping
 
 _REGULAR: Mapping[float, str] = {
     0.25: "'",
-    0.3: " !,.:;ijl·",
+    0.3: " !,.:;ijl·ı",
     0.35: "I",
-    0.4: "()/[\\]ft{}",
+    0.4: "()/[\\]ft{}ł",
     0.45: '"r',
     0.5: "-_`–",
     0.55: "?Jksxz",
     0.6: "*17EFL^acevy|",
-    0.65: "#$02345689PRSTXZbdghnopqu",
-    0.7: "+<=>ABKVY~€",
+    0.65: "#$02345689PRSTXZbdghnopquðø",
+    0.7: "+<=>ABKVY~€ßþđ",
     0.75: "&CDGHU",
     0.8: "NOQ",
     0.85: "%w…",
@@ -25,15 +25,15 @@ _REGULAR: Mapping[float, str] = {
 }
 _BOLD: Mapping[float, str] = {
     0.3: " ',.:;·",
-    0.35: "!ijl",
-    0.4: "()I[]f{}",
+    0.35: "!ijlı",
+    0.4: "()I[]f{}ł",
     0.45: "/\\t",
     0.5: '"-_`r–',
     0.55: "*?s",
     0.6: "17FJL^cevxyz|",
     0.65: "#$25689EPSabdgkopq",
-    0.7: "+034<=>BKRTXZhnu~€",
-    0.75: "&ACDVY",
+    0.7: "+034<=>BKRTXZhnu~€øðþ",
+    0.75: "&ACDVYßđ",
     0.8: "GHOQU",
     0.85: "N",
     0.9: "w…",
@@ -41,10 +41,12 @@ _BOLD: Mapping[float, str] = {
     1.0: "@m",
     1.05: "W",
 }
+_END_OF_LATIN, _FIRST_PICTURE = 0x250, 0x1F000
 _ADVANCES = tuple(
     {sign: width for width, signs in table.items() for sign in signs} for table in (_REGULAR, _BOLD)
 )
-_OTHER, _WIDE, _NOTHING = 0.75, 1.05, 0.0
+_OTHER, _LATIN, _WIDE, _ACCENT = 0.85, 1.05, 1.05, 0.1
+"""Letters of other scripts, rare Latin letters and ligatures, signs of full width, and accents."""
 
 
 def text_width(text: str, size: float, bold: bool = False) -> float:  # noqa: FBT001, FBT002
@@ -55,7 +57,7 @@ def text_width(text: str, size: float, bold: bool = False) -> float:  # noqa: FB
 def _em(text: str, bold: bool) -> float:  # noqa: FBT001
     known = _ADVANCES[bold]
     if text.isascii():
-        return sum([known.get(sign, _OTHER) for sign in text])
+        return sum([known.get(sign, _LATIN) for sign in text])
     return sum(_advance(sign, bold) for sign in unicodedata.normalize("NFD", text))
 
 
@@ -63,9 +65,11 @@ def _advance(sign: str, bold: bool) -> float:  # noqa: FBT001
     known = _ADVANCES[bold].get(sign)
     if known is not None:
         return known
-    if unicodedata.combining(sign) or unicodedata.category(sign) in {"Cf", "Mn", "Me"}:
-        return _NOTHING
-    is_wide = unicodedata.east_asian_width(sign) in {"W", "F"} or ord(sign) > 0x1F000
+    if unicodedata.category(sign) in {"Cf", "Mn", "Me"}:
+        return _ACCENT if unicodedata.combining(sign) else 0.0
+    if ord(sign) < _END_OF_LATIN:
+        return _LATIN
+    is_wide = unicodedata.east_asian_width(sign) in {"W", "F"} or ord(sign) > _FIRST_PICTURE
     return _WIDE if is_wide else _OTHER
 
 

@@ -126,7 +126,8 @@ class Gezin:
 
     def thuis(self, naam: str, *bewoners: str) -> None:
         """Add another home."""
-        self.add(thuizen=Thuis(id=f"t-{naam}", huishouden_id="h", naam=naam, bewoners=bewoners))
+        one = f"t{len(self.dossier.thuizen) + 1}"
+        self.add(thuizen=Thuis(id=one, huishouden_id="h", naam=naam, bewoners=bewoners))
 
     def subject(self, **wanted: object) -> Subject:
         """Return the subject of the dossier."""

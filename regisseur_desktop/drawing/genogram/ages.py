@@ -67,11 +67,11 @@ def birth_year(moment: Moment | None) -> str:
 
 
 def death_note(persoon: Persoon) -> str:
-    """Return "overleden in 2025", or "overleden" when nobody knows when."""
+    """Return "overleden in 2025", "overleden rond 2025", or "overleden" when nobody knows."""
     when = year(persoon.overleden)
     if not when:
         return "overleden"
-    return f"overleden in {when}" if when.isdigit() else f"overleden {when}"
+    return f"overleden in {when}" if when.isdigit() else f"overleden {when.replace('ca.', 'rond')}"
 
 
 def due_note(persoon: Persoon) -> str:

@@ -32,7 +32,9 @@ def alt_text(
         parents = opsomming([tell(one) for one in union.partners])
         children = opsomming([tell(child.id) for child in union.children])
         said.update(union.partners, (child.id for child in union.children))
-        if children:
+        if children and not parents:
+            parts.append(f"Broers en zussen: {children}.")
+        elif children:
             word = "Kind" if len(union.children) == 1 else "Kinderen"
             parts.append(f"{word} van {parents}: {children}.")
         else:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from regisseur_desktop.drawing.genogram import couples, pieces
-from regisseur_desktop.drawing.genogram.family import SYMBOL, ChildKind, Layout, Line, Loop, Place
+from regisseur_desktop.drawing.genogram.family import SYMBOL, Layout, Line, Loop, Place
 from regisseur_desktop.drawing.genogram.looks import ChildLook, CoupleLook, Subject
 from regisseur_desktop.drawing.genogram.pieces import Piece, kept
 from regisseur_desktop.drawing.genogram.room import Room
@@ -24,11 +24,13 @@ class Composer:
     def __init__(self, subject: Subject, layout: Layout) -> None:
         self.subject, self.layout = subject, layout
         self.room, self.lines, self.feelings = Room(), Room(), Room()
-        self.ranks: dict[str, int] = {}
-        self.kinds: dict[str, list[ChildKind]] = {}
-        for (union, one), look in subject.children.items():
-            self.ranks[one] = look.rank
-            self.kinds.setdefault(union, []).append(look.kind)
+        self.ranks = {one: look.rank for (_, one), look in subject.children.items()}
+        self.dashes = {
+            union.id: couples.shared_dash(
+                {child.kind for child in union.children}, has_parents=bool(union.partners)
+            )
+            for union in subject.family.unions
+        }
 
     def compose(
         self, ways: Sequence[tuple[Point, ...]]
@@ -70,9 +72,9 @@ class Composer:
 
     def _plain(self, line: Line) -> Piece:
         pair = self.subject.couples.get(line.union)
-        owner, kinds = pair.owner if pair else "", self.kinds.get(line.union, [])
+        owner, dash = pair.owner if pair else "", self.dashes[line.union]
         key = "plain", line.union, line.points
-        return kept(self.subject, key, partial(pieces.plain, line.points, kinds, owner))
+        return kept(self.subject, key, partial(pieces.plain, line.points, dash, owner))
 
     def _children(self) -> Iterator[Piece]:
         twins: dict[tuple[str, str], Line] = {}

@@ -1,6 +1,6 @@
 """The lines between partners and down to children, in the look of each kind."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from regisseur_desktop.drawing.genogram.family import ChildKind
@@ -11,6 +11,7 @@ from regisseur_desktop.drawing.shapes import Box, Ink, Mark, Path, Point, Stroke
 from regisseur_desktop.drawing.styles import Knoop, Paarstijl, styles
 
 _KIN, _PAIR = 2.2, 2.0
+_UNKNOWN = (7.0, 5.0)
 _KNOT_AWAY = 18.0
 """How far a sign on the line of a couple stands from the line to the children."""
 
@@ -74,10 +75,19 @@ def child(look: ChildLook, points: Sequence[Point]) -> list[Mark]:
     ]
 
 
-def plain(points: Sequence[Point], kinds: Sequence[ChildKind], owner: str) -> Mark:
-    """Return a stem or bar: dotted when every child below it is a foster child."""
+def shared_dash(kinds: Collection[ChildKind], *, has_parents: bool) -> tuple[float, ...]:
+    """Return the dash of the lines that all children of a union share.
+
+    Dotted above foster children only; dashed for brothers and sisters whose parents are unknown.
+    """
+    if not has_parents:
+        return _UNKNOWN
     is_foster = bool(kinds) and all(kind is ChildKind.FOSTER for kind in kinds)
-    dash = styles().kind(ChildKind.FOSTER.value).streep if is_foster else ()
+    return styles().kind(ChildKind.FOSTER.value).streep if is_foster else ()
+
+
+def plain(points: Sequence[Point], dash: tuple[float, ...], owner: str) -> Mark:
+    """Return a stem or bar."""
     return Path(polyline(points), Stroke(dash=dash), owner=owner)
 
 

@@ -48,7 +48,7 @@ def _bounds(subject: Subject, layout: Layout, feelings: Sequence[Sequence[Point]
         place = layout.places[person.id]
         xs += [place.x - person.width / 2, place.x + person.width / 2]
         ys += [place.y - _HALF - _ABOVE, place.y + _HALF + person.below]
-    lines = [line.points for line in (*layout.brackets, *layout.bars)]
+    lines = [line.points for line in (*layout.brackets, *layout.bars, *layout.drops)]
     for line in (*lines, *feelings):
         for x, y in line:
             xs.append(x)

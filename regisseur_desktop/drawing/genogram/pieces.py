@@ -4,11 +4,11 @@ A part depends on its look and its place alone, so it is kept as long as both st
 a drag only what moves is drawn anew.
 """
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 from regisseur_desktop.drawing.genogram import couples, labels
-from regisseur_desktop.drawing.genogram.family import ChildKind, Loop
+from regisseur_desktop.drawing.genogram.family import Loop
 from regisseur_desktop.drawing.genogram.looks import (
     ChildLook,
     CoupleLook,
@@ -95,9 +95,9 @@ def identical(look: ChildLook, first: Points, second: Points) -> Piece:
     return Piece((couples.identical(first, second, look.owner),))
 
 
-def plain(points: Points, kinds: Sequence[ChildKind], owner: str) -> Piece:
+def plain(points: Points, dash: tuple[float, ...], owner: str) -> Piece:
     """Return a stem or a bar."""
-    return Piece((couples.plain(points, kinds, owner),), taken=along(points, 1.0))
+    return Piece((couples.plain(points, dash, owner),), taken=along(points, 1.0))
 
 
 def feeling(look: TieLook, points: Points) -> Piece:

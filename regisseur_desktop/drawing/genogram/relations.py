@@ -59,13 +59,18 @@ def children(
         for child, (kind, ouder) in draft.children.items():
             persoon = known[child]
             looks[draft.id, child] = ChildLook(
-                owner=ouder.id,
+                owner=ouder.id if ouder else child,
                 kind=kind,
                 rank=order.index(child) + 1,
                 identical=persoon.meerling if persoon.is_eeneiig else "",
-                spoken=f"{called[child] or 'kind'}: {styles().kind(kind).naam} van {parents}",
+                spoken=_child_of(called[child], styles().kind(kind).naam, parents),
             )
     return looks
+
+
+def _child_of(naam: str, kind: str, parents: str) -> str:
+    """Return of whom somebody is a child; who has no parents there is a brother or sister."""
+    return f"{naam or 'kind'}: {f'{kind} van {parents}' if parents else 'broer of zus'}"
 
 
 def _born(persoon: Persoon) -> float:

@@ -1,7 +1,8 @@
 """Couples and children for the layout, out of the relations of a dossier.
 
 A child hangs under its two parents of birth, and also under those who adopted it or care for it
-now. A step-parent or guardian gets a line only when the child has no other parent.
+now. A step-parent or guardian gets a line only when the child has no other parent. Brothers and
+sisters whose parents are not there hang together under nobody.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -22,11 +23,15 @@ _LAST = (Oudersoort.STIEF, Oudersoort.VOOGD)
 
 @dataclass(slots=True)
 class Draft:
-    """One union that is being gathered, with the relations it came from."""
+    """One union that is being gathered, with the relations it came from.
+
+    `nest` is the word that ties brothers and sisters whose parents nobody knows.
+    """
 
     partners: tuple[str, ...]
     paren: list[Partnerrelatie] = field(default_factory=list)
-    children: dict[str, tuple[ChildKind, Ouderrelatie]] = field(default_factory=dict)
+    children: dict[str, tuple[ChildKind, Ouderrelatie | None]] = field(default_factory=dict)
+    nest: str = ""
 
     @property
     def paar(self) -> Partnerrelatie | None:
@@ -36,7 +41,9 @@ class Draft:
     @property
     def id(self) -> str:
         """Return the identity of the union: of the first relation, or made of the parents."""
-        return self.paren[0].id if self.paren else f"ouders:{'+'.join(self.partners)}"
+        if self.paren:
+            return self.paren[0].id
+        return f"nest:{self.nest}" if self.nest else f"ouders:{'+'.join(self.partners)}"
 
 
 def ordinal(moment: Moment | None) -> float | None:
@@ -62,7 +69,17 @@ def drafts(dossier: Dossier, shown: Iterable[str]) -> tuple[Draft, ...]:
             partners = tuple(dict.fromkeys(one.ouder_id for one in parents))
             draft = found.setdefault(frozenset(partners), Draft(partners))
             draft.children.setdefault(child, (kind, parents[0]))
-    return tuple(found.values())
+    return (*found.values(), *_nests(dossier, ids - by_child.keys()))
+
+
+def _nests(dossier: Dossier, orphans: set[str]) -> list[Draft]:
+    """Return brothers and sisters who are tied by a word, as long as no parent is there."""
+    found: dict[str, Draft] = {}
+    for persoon in dossier.personen:
+        if persoon.zelfde_ouders and persoon.id in orphans:
+            nest = found.setdefault(persoon.zelfde_ouders, Draft((), nest=persoon.zelfde_ouders))
+            nest.children[persoon.id] = ChildKind.BIRTH, None
+    return [nest for nest in found.values() if len(nest.children) > 1]
 
 
 def _groups(

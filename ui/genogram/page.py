@@ -130,9 +130,15 @@ class GenogramPage(QFrame):
 
     def importeer(self) -> None:
         """Read a family tree file into this household, after a look at what is in it."""
+        from ui.importeren import open_gedcom_import  # noqa: PLC0415 - loads on use
+
+        open_gedcom_import(self, self.bewerker)
 
     def exporteer(self) -> None:
         """Write this family as a family tree file."""
+        from ui.importeren import open_gedcom_export  # noqa: PLC0415 - loads on use
+
+        open_gedcom_export(self, self.bewerker)
 
     # -- for others
 

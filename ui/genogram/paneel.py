@@ -1,8 +1,10 @@
 """The side panel: a card about what is chosen in the drawing, with the page of its kind."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
 from regisseur_desktop.domain.tekening import Gevoelsband
@@ -70,6 +72,14 @@ class Paneel(QFrame):
         self.setLayout(box)
         for page in self._pages:
             page.hide()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc close the panel and go back to the drawing."""
+        if event.key() == Qt.Key.Key_Escape and self.vak is not self.uitleg:
+            self.dicht.emit()
+        else:
+            super().keyPressEvent(event)
 
     # -- showing
 

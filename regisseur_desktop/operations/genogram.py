@@ -135,18 +135,20 @@ def add_ouders(
 ) -> Edit:
     """Return the edit that adds one or two parents, as in `Jan 70 vader, Riet 68 moeder`.
 
-    They become the parents of the brothers and sisters whose parents were not known too. Two in
-    one line are a couple, of the kind `samen`. A word as `pleegmoeder` says what parent it is.
+    A parent by birth becomes that of the brothers and sisters too, who else would be half ones.
+    Two in one line are a couple, of the kind `samen`. A word as `pleegmoeder` says what parent
+    it is; such a parent is only that of this one child.
     """
     pairs = [(ouder, rol or "ouder") for ouder, rol in people_in(regel, vandaag)]
     if len(pairs) > 2:
         raise Refused("Voeg hier hooguit twee ouders tegelijk toe.")
     _check_room(dossier, kind, [way_of(rol) for _, rol in pairs])
     values = join_household(dossier, pairs, hier=_is_child_of_house(dossier, kind))
+    nest = _nest(dossier, kind)
     values += [
         Ouderrelatie(id=new_id(), ouder_id=ouder.id, kind_id=een, soort=way_of(rol))
         for ouder, rol in pairs
-        for een in _nest(dossier, kind)
+        for een in (nest if way_of(rol) is Oudersoort.GEBOORTE else (kind,))
     ]
     if len(pairs) == 2 and samen:
         een, ander = (ouder.id for ouder, _ in pairs)
@@ -162,11 +164,11 @@ def _check_room(dossier: Dossier, kind: str, new: Sequence[Oudersoort]) -> None:
 
 
 def _nest(dossier: Dossier, kind: str) -> tuple[str, ...]:
-    """Return the person with the brothers and sisters whose parents were not known."""
-    persoon = dossier.persoon(kind)
-    nest = persoon.zelfde_ouders if persoon else ""
-    others = (p.id for p in dossier.personen if nest and p.zelfde_ouders == nest and p.id != kind)
-    return (kind, *others)
+    """Return the person with the brothers and sisters who have the same parents so far."""
+    if dossier.persoon(kind) is None:
+        raise Refused("Kies eerst van wie dit een ouder is.")
+    nest = Stamboom(dossier).broers_zussen(kind).items()
+    return (kind, *(wie for wie, hoe in nest if hoe not in ("half", "pleeg", "stief")))
 
 
 def _is_child_of_house(dossier: Dossier, persoon_id: str) -> bool:

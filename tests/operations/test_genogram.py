@@ -120,6 +120,21 @@ def test_that_one_line_makes_both_parents_a_couple() -> None:
     assert dossier.ouderrelaties[-1].soort is Oudersoort.PLEEG
 
 
+def test_that_a_second_parent_makes_no_half_brothers() -> None:
+    dossier = household("Marina, Tess 3")
+    marina = called(dossier, "Marina")
+    dossier = done(dossier, add_kinderen(dossier, [marina], "Ivan 9, Bas 3 zoon", VANDAAG))
+    ivan, bas = called(dossier, "Ivan"), called(dossier, "Bas")
+    dossier = done(dossier, add_ouders(dossier, ivan, "Tom vader", VANDAAG))
+    assert woord_voor(dossier, bas, ivan) == "broer"
+    assert woord_voor(dossier, called(dossier, "Tom"), bas) == "vader"
+    assert woord_voor(dossier, called(dossier, "Tom"), called(dossier, "Tess")) == ""
+    dossier = done(dossier, add_ouders(dossier, ivan, "Els pleegmoeder", VANDAAG))
+    assert woord_voor(dossier, called(dossier, "Els"), bas) == ""
+    with pytest.raises(Refused, match="van wie dit een ouder"):
+        add_ouders(dossier, "niemand", "Jan", VANDAAG)
+
+
 def test_that_parents_without_a_couple_can_be_asked_for() -> None:
     dossier = household("Ivan 9 zoon")
     edit = add_ouders(dossier, called(dossier, "Ivan"), "vader, moeder", VANDAAG, samen=None)

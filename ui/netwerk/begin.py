@@ -11,4 +11,7 @@ class LeegNetwerk(EmptyState):
 
     def __init__(self) -> None:
         self.knop = Button("Iemand toevoegen", icon="plus")
-        super().__init__("users-three", LEEG, self.knop)
+        self.importeren = Button(
+            "Importeren", icon="upload-simple", name="Importeren uit een adresboek"
+        )
+        super().__init__("users-three", LEEG, self.knop, self.importeren)

@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
@@ -31,10 +31,11 @@ from ui.theme.apply import px, theme
 from ui.widgets.announce import announce
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.inline_add import InlineAdd
-from ui.widgets.layout import column, fix, line
+from ui.widgets.layout import column, fix, line, zone
 from ui.widgets.page import NARROW
+from ui.widgets.scroll import PageScroll
 
-_PANEL, _SLIM = 332, 300
+_PANEL, _SLIM, _LEAST = 332, 300, 330
 
 
 class Kaartblad(QWidget):
@@ -66,12 +67,18 @@ class Kaartblad(QWidget):
         row.addWidget(self.kaart, 1)
         row.addWidget(self.leeg, 1)
         row.addWidget(self.paneel)
-        box = column(sides=(32, 0, 32, 12), spacing=10)
-        box.addWidget(self.twee)
+        box = column(self.twee, sides=(32, 0, 32, 12), spacing=10)
         box.addLayout(row, 1)
         for part in (self.dag, self.voet):
             box.addWidget(part)
-        self.setLayout(box)
+        policy = QSizePolicy.Policy
+        # with large text in a small window these keep their height, and the page scrolls
+        for side in (self.kaart, self.leeg, self.paneel):
+            side.setSizePolicy(policy.Preferred, policy.Ignored)
+            fix(side, min_height=_LEAST)
+        # as high as the legend is at this width, not as it would be at the smallest
+        self.voet.setSizePolicy(policy.Preferred, policy.Preferred)
+        self.setLayout(column(PageScroll(zone("none", box)), spacing=0))
 
     def _connect(self) -> None:
         view, contact = self.kaart.view, self.paneel.contact
@@ -223,7 +230,7 @@ class Kaartblad(QWidget):
         is_wanted = self.paneel.is_contact or not is_narrow
         self.paneel.setVisible(is_wanted and self.kaart.beeld.vergelijk is None)
         width = _SLIM if is_narrow else _PANEL
-        fix(self.paneel, min_width=width, max_width=width)
+        fix(self.paneel, min_width=width, max_width=width, min_height=_LEAST)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -25,6 +25,9 @@ class Pagina(Protocol):
     def kies_familie(self) -> None:
         """Offer the family who lives elsewhere."""
 
+    def importeer(self) -> None:
+        """Ask for an address book."""
+
     def vergelijk(self) -> None:
         """Compare two days."""
 
@@ -46,8 +49,9 @@ class Meermenu:
         menu.clear()
         menu.add("&Iemand toevoegen…", pagina.voeg_toe, "user-plus")
         menu.add("&Familie op de kaart zetten…", pagina.kies_familie, "tree-structure")
+        menu.add("I&mporteren uit een adresboek…", pagina.importeer, "upload-simple")
         menu.add_line()
-        menu.add("&Vergelijk twee data", pagina.vergelijk, "copy")
+        menu.add("&Vergelijk twee data", pagina.vergelijk, "calendar-check")
         if pagina.is_kaart:
             self._add_looks()
         menu.add_line()

@@ -21,6 +21,7 @@ from regisseur_desktop.operations.netwerk import add_familie, familie_elders
 from ui.acties import Actie
 from ui.formulieren.bewerker import Bewerker
 from ui.genogram.menu import Menu
+from ui.importeren import open_contacten_import
 from ui.netwerk.doen import Doen
 from ui.netwerk.kaartblad import Kaartblad
 from ui.netwerk.lijst import NetwerkLijst
@@ -58,6 +59,8 @@ class NetwerkPage(QFrame):
 
     def _connect(self) -> None:
         balk = self.werkbalk
+        balk.importeer.connect(self.importeer)
+        self.blad.leeg.importeren.clicked.connect(self.importeer)
         balk.vergelijk.connect(self.vergelijk)
         balk.meer.connect(lambda: self.meermenu.open(balk.meer_knop))
         self.switch.switched.connect(lambda _side: self._show_side())
@@ -115,7 +118,8 @@ class NetwerkPage(QFrame):
             for sleutel, tekst, doe, icoon in (
                 ("contact", "Iemand toevoegen", self.blad.begin, "user-plus"),
                 ("familie", "Familie op de kaart zetten", self.kies_familie, "tree-structure"),
-                ("vergelijk", "Netwerk op twee data vergelijken", self.vergelijk, "copy"),
+                ("importeer", "Contacten importeren", self.importeer, "upload-simple"),
+                ("vergelijk", "Netwerk op twee data vergelijken", self.vergelijk, "calendar-check"),
                 ("dag", "Netwerk zoals het was op een dag", self.blad.toon_dagen, "clock"),
             )
         ] + [self._tafel()]
@@ -134,6 +138,10 @@ class NetwerkPage(QFrame):
         self.bewerker.open(
             Netwerkband(id=new_id(), huishouden_id=household, contact_id=new_id(), sinds=vandaag)
         )
+
+    def importeer(self) -> None:
+        """Ask for an address book and show whom of it to add."""
+        open_contacten_import(self, self.bewerker)
 
     def vergelijk(self) -> None:
         """Put two days of the map beside each other."""

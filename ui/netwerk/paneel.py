@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.netwerk import Netwerkband
 from regisseur_desktop.domain.netwerk_overzicht import naam_van_band
@@ -59,6 +60,10 @@ class Paneel(QFrame):
             self.flush()
         self.contact.setVisible(is_contact)
         self.uitleg.setVisible(not is_contact)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False  # it scrolls by itself, and asks for no height
 
     @property
     def is_contact(self) -> bool:

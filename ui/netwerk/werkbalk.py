@@ -1,4 +1,4 @@
-"""The toolbar of the netwerk: a line that adds people, two days, the rest, and the map or list."""
+"""The toolbar of the netwerk: a line that adds people, what else there is, and map or list."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,12 +11,13 @@ from ui.widgets.inline_add import InlineAdd
 from ui.widgets.layout import line
 
 _VOORBEELD = "Bijvoorbeeld: school van Ivan; huisarts, 0343 12 34 56; vrijwilliger"
-_WIDE = 900
+_WIDE, _WIDEST = 900, 1060
 
 
 class Werkbalk(QWidget):
     """What belongs to the map hides in the list, which has a line of its own."""
 
+    importeer = Signal()
     vergelijk = Signal()
     meer = Signal()
 
@@ -26,6 +27,8 @@ class Werkbalk(QWidget):
         self.vergelijk_knop = Button(
             "Vergelijk twee data", icon="calendar-check", on_click=self.vergelijk.emit
         )
+        self.import_knop = Button("Importeren", icon="upload-simple", on_click=self.importeer.emit)
+        self.import_knop.setAccessibleName("Contacten importeren")
         self.meer_knop = IconButton(
             "dots-three", "Meer bij het netwerk", "framed", on_click=self.meer.emit
         )
@@ -33,7 +36,7 @@ class Werkbalk(QWidget):
         row = line(spacing=8)
         row.addWidget(self.regel, 1)
         row.addStretch(0)
-        for widget in (self.vergelijk_knop, self.meer_knop, switch):
+        for widget in (self.import_knop, self.vergelijk_knop, self.meer_knop, switch):
             row.addWidget(widget)
         self.setLayout(row)
 
@@ -47,7 +50,9 @@ class Werkbalk(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        """In a narrow window two days are in the menu alone."""
+        """In a narrow window the menu alone has what does not fit."""
+        has_room = self.width() >= px(_WIDEST) or not self._is_kaart
+        self.import_knop.setVisible(has_room)
         self.vergelijk_knop.setVisible(self._is_kaart and self.width() >= px(_WIDE))
 
     @override

@@ -52,8 +52,11 @@ class Camera(QObject):
 
     def set_box(self, box: QRectF, carried: QPointF) -> None:
         """Take another extent of the drawing; look on where we looked, `carried` along."""
+        held = box.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
+        if held == self._box and carried.isNull():
+            return
         centre = self.centre + carried
-        self._box = box.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
+        self._box = held
         self.look_at(centre)
 
     def fit(self, most: float) -> None:

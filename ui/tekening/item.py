@@ -19,6 +19,9 @@ class GroupItem(QGraphicsItem):
     def __init__(self, group: Group, colours: Colours) -> None:
         super().__init__()
         self._shape: QPainterPath | None = None
+        self._z = group.z
+        self._last = group.marks
+        self.goal = QPointF()
         self.setZValue(group.z)
         self._build(group, colours)
 
@@ -27,18 +30,27 @@ class GroupItem(QGraphicsItem):
         self.figure = Figure(group.marks, colours)
         self._shape = None
 
-    def show_group(self, group: Group, colours: Colours) -> QPointF | None:
-        """Show other marks; return the new place when only that changed, else `None`."""
-        if group.z != self.zValue():
+    def show_group(self, group: Group, colours: Colours) -> bool:
+        """Show other marks; say whether they had to be drawn again.
+
+        Where only the place changed, `goal` is where the item belongs and who calls moves it.
+        """
+        if group.z != self._z:
+            self._z = group.z
             self.setZValue(group.z)
+        if group.marks == self._last:
+            return False
+        self._last = group.marks
         shift = shift_between(self.content.marks, group.marks)
         if shift is not None:
-            return QPointF(*shift)
+            self.goal = QPointF(*shift)
+            return False
         self.prepareGeometryChange()
         self._build(group, colours)
-        self.setPos(0, 0)
+        self.goal = QPointF()
+        self.setPos(self.goal)
         self.update()
-        return None
+        return True
 
     def recolour(self, colours: Colours) -> None:
         """Draw the same marks in other colours and another font."""

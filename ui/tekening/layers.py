@@ -1,9 +1,9 @@
 """A display list cut into groups: what stands together and moves together on the screen."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import pairwise
 from statistics import median_low
+from typing import NamedTuple
 
 from regisseur_desktop.drawing.shapes import AreaKind, Drawing, Mark, Path, Point, Text, Verb
 
@@ -13,8 +13,7 @@ _SAME = 0.01
 """Coordinates nearer than this, in units, are the same place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Marks of one owner that follow each other in the list; `z` keeps the order of the list.
 
     An owner whose marks stand in two places of the list has two groups, `run` 0 and 1, so that
@@ -27,15 +26,20 @@ class Group:
     marks: tuple[Mark, ...]
 
 
-def groups(marks: Sequence[Mark]) -> tuple[Group, ...]:
+def groups(marks: Sequence[Mark]) -> list[Group]:
     """Return the groups of a display list, the lowest first."""
     runs: dict[str, int] = {}
     found: list[Group] = []
-    for owner, same in groupby(marks, key=lambda mark: mark.owner):
+    begin, size = 0, len(marks)
+    while begin < size:
+        owner, end = marks[begin].owner, begin + 1
+        while end < size and marks[end].owner == owner:
+            end += 1
         run = runs.get(owner, 0)
         runs[owner] = run + 1
-        found.append(Group(owner, run, len(found), tuple(same)))
-    return tuple(found)
+        found.append(Group(owner, run, len(found), tuple(marks[begin:end])))
+        begin = end
+    return found
 
 
 def shift_between(before: Sequence[Mark], after: Sequence[Mark]) -> Point | None:
@@ -96,9 +100,11 @@ def carried_between(before: Drawing, after: Drawing, chosen: str = "") -> Point:
     One symbol that was dragged moves the median nothing, a new column on the left all of it. The
     chosen one counts only when it stands alone: it is the one that was moved by hand.
     """
-    known = {area.owner: area.symbol.centre for area in before.areas if area.kind in SYMBOLS}
+    if before.areas == after.areas:
+        return 0.0, 0.0
+    known = {area.owner: area.symbol for area in before.areas if area.kind in SYMBOLS}
     ways = {
-        area.owner: (area.symbol.centre[0] - old[0], area.symbol.centre[1] - old[1])
+        area.owner: (area.symbol.x - old.x, area.symbol.y - old.y)
         for area in after.areas
         if (old := known.get(area.owner)) is not None
     }

@@ -59,10 +59,6 @@ class Glide(QObject):
         self._moves = moved
         self._clock.start()
 
-    def goal_of(self, item: QGraphicsItem) -> QPointF:
-        """Return where an item goes, or stands."""
-        return next((goal for moved, _begin, goal in self._moves if moved is item), item.pos())
-
     def stop(self) -> None:
         """Put everything that is on its way in its place."""
         moves, self._moves = self._moves, []

@@ -1,7 +1,5 @@
 """The scene: items made from a display list, and only what changed made again."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
@@ -9,7 +7,7 @@ from regisseur_desktop.drawing.shapes import Drawing
 from ui.tekening.colours import Colours
 from ui.tekening.item import GroupItem
 from ui.tekening.layers import Group, groups
-from ui.tekening.motion import Glide, Move, wants_less_motion
+from ui.tekening.motion import Glide, wants_less_motion
 
 Key = tuple[str, int]
 
@@ -31,37 +29,32 @@ class DrawingScene(QGraphicsScene):
         """
         self.glide.forget()
         found = groups(drawing.marks)
-        self._remove_all_but({(group.owner, group.run) for group in found})
-        moves = [move for group in found if (move := self._show(group)) is not None]
-        if not carried.isNull():
-            self._carry(moves, carried)
-        self.setSceneRect(QRectF(0, 0, drawing.width, drawing.height) | self._bounds(moves))
+        self._remove_all_but(found)
+        changed = [item for group in found if (item := self._show(group, carried)) is not None]
+        box = QRectF(0, 0, drawing.width, drawing.height)
+        for item in changed:
+            box |= item.boundingRect().translated(item.goal)
+        self.setSceneRect(box)
+        moves = [(item, item.goal) for item in changed]
         self.glide.start(moves, at_once=at_once or wants_less_motion())
 
-    def _show(self, group: Group) -> Move | None:
+    def _show(self, group: Group, carried: QPointF) -> GroupItem | None:
+        """Return the item of a group when it is new, drawn again or on its way."""
         key = (group.owner, group.run)
         item = self._items.get(key)
         if item is None:
             self._items[key] = item = GroupItem(group, self._colours)
             self.addItem(item)
-            return None
-        goal = item.show_group(group, self._colours)
-        return (item, goal) if goal is not None else None
+            return item
+        is_redrawn = item.show_group(group, self._colours)
+        if not is_redrawn and not carried.isNull():
+            item.setPos(item.pos() + carried)
+        return item if is_redrawn or item.pos() != item.goal else None
 
-    def _remove_all_but(self, kept: set[Key]) -> None:
-        for key in self._items.keys() - kept:
+    def _remove_all_but(self, kept: list[Group]) -> None:
+        gone = self._items.keys() - {(group.owner, group.run) for group in kept}
+        for key in gone:
             self.removeItem(self._items.pop(key))
-
-    def _carry(self, moves: Iterable[Move], by: QPointF) -> None:
-        for item, _goal in moves:
-            item.setPos(item.pos() + by)
-
-    def _bounds(self, moves: Iterable[Move]) -> QRectF:
-        going = {id(item): goal for item, goal in moves}
-        box = QRectF()
-        for item in self._items.values():
-            box |= item.boundingRect().translated(going.get(id(item), item.pos()))
-        return box
 
     def items_of(self, owner: str) -> tuple[GroupItem, ...]:
         """Return the items of an owner, the lowest first."""
@@ -69,10 +62,6 @@ class DrawingScene(QGraphicsScene):
         while item := self._items.get((owner, len(found))):
             found.append(item)
         return tuple(found)
-
-    def goal_of(self, item: GroupItem) -> QPointF:
-        """Return where an item stands, or will when its glide ends."""
-        return self.glide.goal_of(item)
 
     def recolour(self) -> None:
         """Draw everything in the theme that is in force now."""

@@ -18,6 +18,7 @@ class Selection:
         self._scene = scene
         self._rings: dict[str, Ring] = {}
         self.areas: tuple[Area, ...] = ()
+        self._by_owner: dict[str, Area] = {}
         self.chosen = ""
         self.marked: tuple[str, ...] = ()
         self.grips: list[GripItem] = []
@@ -26,12 +27,15 @@ class Selection:
 
     def take(self, drawing: Drawing) -> None:
         """Stand around the same owners of another drawing."""
+        if self.areas is drawing.areas:
+            return
         self.areas = drawing.areas
+        self._by_owner = {area.owner: area for area in drawing.areas}
         self.marked = tuple(owner for owner in self.marked if self.area(owner))
 
     def area(self, owner: str) -> Area | None:
         """Return the area of an owner."""
-        return next((area for area in self.areas if area.owner == owner), None)
+        return self._by_owner.get(owner)
 
     def choose(self, owner: str) -> bool:
         """Choose one owner alone; say whether that is another one than before."""
@@ -89,7 +93,7 @@ class Selection:
     def _lines(self, owner: str) -> QPainterPath:
         path = QPainterPath()
         for item in self._scene.items_of(owner):
-            path.addPath(item.figure.lines().translated(self._scene.goal_of(item)))
+            path.addPath(item.figure.lines().translated(item.goal))
         return path
 
     def _refresh_grips(self, scale: float, *, has_focus: bool) -> None:

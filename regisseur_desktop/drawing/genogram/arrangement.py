@@ -13,6 +13,7 @@ from regisseur_desktop.drawing.genogram.net import Net, net_of
 from regisseur_desktop.drawing.genogram.order import search
 from regisseur_desktop.drawing.genogram.polish import Polish
 from regisseur_desktop.drawing.genogram.rows import Rows
+from regisseur_desktop.drawing.genogram.sidestep import sidestepped
 from regisseur_desktop.drawing.genogram.spread import Spread
 from regisseur_desktop.drawing.genogram.starts import Pulls, Sweeper
 
@@ -121,6 +122,7 @@ def _solved(
         polish = Polish(rows, spread)
         polish.run(effort.passes, effort.sweeps, effort.polish_moves)
         spread = polish.spread
+    spread = sidestepped(rows, spread, effort.sweeps)
     return spread.places(), rows.total()
 
 

@@ -9,6 +9,7 @@ apart, a change against the previous drawing, strangers inside a household, cust
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
+from typing import TypeAlias
 
 from regisseur_desktop.drawing.genogram.blocks import Blocks
 from regisseur_desktop.drawing.genogram.family import Side
@@ -20,6 +21,10 @@ STRANGER = 0.5
 CHANGED = 0.5
 WRONG_SIDE = 0.15
 OUT_OF_BIRTH_ORDER = 2.0
+
+
+Bracket: TypeAlias = tuple[float, float, float | None]
+"""The ends of a bracket, and where its stem leaves, if it has one."""
 
 
 class Rows:
@@ -174,13 +179,13 @@ class Rows:
         pos = self.pos
         cost = 0.0
         stems: list[float] = [pos[one] for one in self.lone[row]]
-        long: list[tuple[int, int, bool]] = []
+        long: list[Bracket] = []
         for first, second, has_kids in self.couples[row]:
             left, right = pos[first], pos[second]
             if left > right:
                 left, right = right, left
             if right - left > 1:
-                long.append((left, right, has_kids))
+                long.append((left, right, (left + right) / 2 if has_kids else None))
                 cost += APART + BETWEEN * (right - left - 1)
             elif has_kids:
                 stems.append(left + 0.5)
@@ -189,7 +194,7 @@ class Rows:
             crossed = sum(
                 bisect_left(stems, right) - bisect_right(stems, left) for left, right, _ in long
             )
-            cost += CROSSING * (crossed + _tangles(long))
+            cost += CROSSING * (crossed + tangles(long))
         return cost
 
     def _change_cost(self, row: int) -> float:
@@ -212,18 +217,17 @@ def _inversions(values: list[int]) -> int:
     return count
 
 
-def _tangles(long: list[tuple[int, int, bool]]) -> int:
+def tangles(brackets: list[Bracket]) -> int:
     """Return the crossings among brackets, each pair at the better of its two heights."""
-    long.sort()
+    brackets.sort(key=lambda one: one[:2])
     count = 0
-    for index, (left, right, has_stem) in enumerate(long):
-        for other_left, other_right, other_stem in long[index + 1 :]:
+    for index, (left, right, stem) in enumerate(brackets):
+        for other_left, other_right, other_stem in brackets[index + 1 :]:
             if other_left >= right:
                 break
-            middle, other = (left + right) / 2, (other_left + other_right) / 2
             under = (left < other_left) + (left < other_right < right)
-            under += has_stem and other_left < middle < other_right
+            under += stem is not None and other_left < stem < other_right
             over = (other_left < left < other_right) + (other_left < right < other_right)
-            over += other_stem and left < other < right
+            over += other_stem is not None and left < other_stem < right
             count += min(under, over)
     return count

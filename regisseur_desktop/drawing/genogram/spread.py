@@ -8,7 +8,7 @@ and this is asserted.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from regisseur_desktop.drawing.genogram.family import SYMBOL
@@ -19,7 +19,7 @@ from regisseur_desktop.drawing.genogram.rows import Rows
 SIBLING_GAP, BLOCK_GAP, COUPLE_GAP, LINE_GAP = 16.0, 20.0, 26.0, 8.0
 """Free room in units between neighbours of one sibship, of two, of a couple, and beside a line."""
 
-_UNDER_PARENTS, _UNDER_NEW, _BRACKET, _SIBLINGS, _EXTRA, _BEFORE = 1.0, 10.0, 0.01, 0.002, 0.02, 0.5
+_UNDER_PARENTS, _UNDER_NEW, _BRACKET, _SIBLINGS, _EXTRA, _BEFORE = 1.0, 10.0, 0.03, 0.002, 0.02, 0.5
 _BEFORE_NEAR_NEW = (0.005, 0.1)
 """How firmly kin of somebody new stay where they were: next to them, and one step on."""
 
@@ -42,6 +42,8 @@ class Term:
     weight: float
     parts: tuple[tuple[int, float], ...]
     constant: float
+    is_one_sided: bool = False
+    """Only a sum above zero counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,11 @@ class Spread:
         """Tell whether a person was not in the previous drawing."""
         return self.net.is_person(node) and node not in before
 
+    def push(self, weight: float, parts: Sequence[tuple[int, float]], constant: float) -> None:
+        """Add the wish that a sum over nodes is not above zero."""
+        self.terms.append(replace(self._term(weight, parts, constant), is_one_sided=True))
+        self.pulls = [self._pulls(line) for line in self.lines]
+
     def root(self, unit: int) -> int:
         """Return the member of a unit who has parents, else its first."""
         nodes = self.nodes(unit)
@@ -173,7 +180,7 @@ class Spread:
         x, rest = self.x, term.constant
         for unit, factor in term.parts:
             rest += factor * x[unit]
-        return rest
+        return max(0.0, rest) if term.is_one_sided else rest
 
     def settle(self, row: int) -> None:
         """Bring one row to the exact minimum of its upper bound."""

@@ -1,7 +1,7 @@
 """What each tie needs between two rows: a bracket, a stem, a bar and drops, without heights yet."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from regisseur_desktop.drawing.genogram.kin import Kin
@@ -10,6 +10,9 @@ from regisseur_desktop.drawing.genogram.tracks import Rail, rail
 
 PORT = 8.0
 """The distance between two lines that leave or reach the same symbol, in units."""
+
+_SLIGHT, _CLEAR = 4.0, 6.0
+_STEPS = (0.0, PORT, -PORT, 2 * PORT, -2 * PORT, 3 * PORT, -3 * PORT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,30 @@ class Wiring:
 
     def wires(self) -> list[Wire]:
         """Return the wires of all ties."""
-        return [self._wire(index, tie) for index, tie in enumerate(self.net.ties)]
+        wires = [self._wire(index, tie) for index, tie in enumerate(self.net.ties)]
+        taken: dict[int, list[float]] = {}
+        for wire in wires:
+            taken.setdefault(wire.row, []).extend(wire.legs)
+            if wire.middle is not None and not wire.legs:
+                taken[wire.row].append(wire.middle)
+        return [self._cleared(wire, taken[wire.row]) for wire in wires]
+
+    def _cleared(self, wire: Wire, taken: list[float]) -> Wire:
+        """Return the wire with its stem straight above an only child, and beside other lines."""
+        if wire.middle is None or not wire.drops:
+            return wire
+        middle = wire.middle
+        if len(wire.drops) == 1 and abs(wire.drops[0].start - middle) < _SLIGHT:
+            middle = wire.drops[0].start
+        if not wire.legs:
+            return replace(wire, middle=middle)
+        left, right = min(wire.legs) + _CLEAR, max(wire.legs) - _CLEAR
+        for step in _STEPS:
+            place = middle + step
+            if left < place < right and all(abs(place - other) >= _CLEAR for other in taken):
+                taken.append(place)
+                return replace(wire, middle=place)
+        return replace(wire, middle=middle)
 
     def _neighbours(self) -> dict[int, int]:
         """Return who stands next on the right of each person."""

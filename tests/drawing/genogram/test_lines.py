@@ -12,7 +12,7 @@ from regisseur_desktop.drawing.shapes import Point
 from tests.drawing.families import families
 from tests.drawing.genogram.test_hard_cases import MARINA, people, union, x
 
-calm = settings(max_examples=60, deadline=None)
+calm = settings(max_examples=40, deadline=None)
 
 
 def holds(points: tuple[Point, ...], at: Point) -> bool:

@@ -48,7 +48,7 @@ def brute_force(rows: Rows) -> float:
     return best
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(families(most=10))
 def test_that_the_search_comes_within_a_tenth_of_the_best_order(family: Family) -> None:
     kin, _, blocks, rows = rows_of(family)
@@ -59,7 +59,7 @@ def test_that_the_search_comes_within_a_tenth_of_the_best_order(family: Family) 
     assert found <= brute_force(rows) * 1.1 + 1e-9
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(families())
 def test_that_no_step_of_the_places_makes_them_worse(family: Family) -> None:
     kin, _, _, rows = rows_of(family)
@@ -75,7 +75,7 @@ def test_that_no_step_of_the_places_makes_them_worse(family: Family) -> None:
     assert spread.run(20) <= value * (1 + 1e-9) + 1e-6
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(families())
 def test_that_a_second_layout_near_the_first_keeps_every_neighbour(family: Family) -> None:
     first = layout(family).places

@@ -93,6 +93,7 @@ class BareView(QGraphicsView):
             self.mouse.cancel()
             self.choose("")
         self.refresh()
+        self.selection.follow()
 
     def _recolour(self) -> None:
         self.drawing_scene.recolour()

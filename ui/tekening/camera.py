@@ -101,6 +101,12 @@ class Camera(QObject):
         if by_x or by_y:
             self.look_at(self.centre + QPointF(by_x, by_y))
 
+    def has_more(self, *, is_aside: bool) -> bool:
+        """Say whether some of the drawing is out of sight, aside or else above or below."""
+        view = self._view
+        used = view.horizontalScrollBarPolicy() if is_aside else view.verticalScrollBarPolicy()
+        return used == _POLICY[True]
+
     def _set_zoom(self, zoom: float) -> None:
         held = min(LARGEST, max(SMALLEST, zoom))
         is_other = held != self.zoom

@@ -3,17 +3,21 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QHelpEvent,
     QHideEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QResizeEvent,
     QWheelEvent,
 )
+from PySide6.QtWidgets import QToolTip
 
 from regisseur_desktop.compat import override
 from ui.tekening.camera import STEP
+from ui.tekening.item import READABLE
 from ui.tekening.keyed import KeyedView
 
+_PINCH = Qt.NativeGestureType.ZoomNativeGesture
 _NOTCH = 120
 """What one notch of a wheel turns, in eighths of a degree."""
 
@@ -71,19 +75,28 @@ class DrawingView(KeyedView):
             self.camera.zoom_by(STEP**turned, event.position())
             event.accept()
             return
+        if not self.camera.has_more(is_aside=bool(event.angleDelta().x())):
+            event.ignore()  # everything is in sight: the wheel is for the page around it
+            return
         self.camera.is_fitted = False
         super().wheelEvent(event)
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
-        is_pinch = (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        )
-        if is_pinch and isinstance(event, QNativeGestureEvent):
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == _PINCH:
             self.camera.zoom_by(1 + event.value(), event.position())
             return True
+        if isinstance(event, QHelpEvent) and self._tell_name(event):
+            return True
         return super().viewportEvent(event)
+
+    def _tell_name(self, event: QHelpEvent) -> bool:
+        """Show who stands under the mouse while names are too small to read."""
+        area = self.selection.area(self.owner_under(event.pos()))
+        if area is None or self.camera.scale >= READABLE or self.grip_under(event.pos()):
+            return False
+        QToolTip.showText(event.globalPos(), area.name.replace("<", "\u2039"), self)
+        return True
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,7 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsSceneHoverEvent,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 from regisseur_desktop.compat import override
 from ui.theme.apply import px, theme
@@ -37,6 +42,7 @@ class GripItem(QGraphicsItem):
         self.setZValue(_ABOVE)
         self.setToolTip(grip.text.replace("<", "\u2039"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAcceptHoverEvents(True)
 
     def place(self, anchor: QPointF, scale: float) -> None:
         """Stand where the grip belongs; zoomed out far enough from the symbol all the same."""
@@ -44,11 +50,21 @@ class GripItem(QGraphicsItem):
         further = max(1.0, theme().k / scale) if scale else 1.0
         self.setPos(anchor + (own - anchor) * further)
 
-    def show_state(self, *, is_hot: bool, has_focus: bool) -> None:
-        """Show whether the mouse or the keyboard is on it."""
-        if (is_hot, has_focus) != (self.is_hot, self.has_focus):
-            self.is_hot, self.has_focus = is_hot, has_focus
+    def show_focus(self, *, has_focus: bool) -> None:
+        """Show whether the keyboard is on it."""
+        if has_focus != self.has_focus:
+            self.has_focus = has_focus
             self.update()
+
+    @override
+    def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        self.is_hot = True
+        self.update()
+
+    @override
+    def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        self.is_hot = False
+        self.update()
 
     def _disc(self) -> QRectF:
         side = px(_ACROSS)

@@ -9,7 +9,7 @@ from ui.tekening.colours import Colours
 from ui.tekening.figure import Figure
 from ui.tekening.layers import Group, shift_between
 
-_READABLE = 0.35
+READABLE = 0.35
 """Under this scale texts are too small to read and are left out."""
 
 
@@ -76,4 +76,4 @@ class GroupItem(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         scale = QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform())
-        self.figure.paint(painter, with_texts=scale >= _READABLE)
+        self.figure.paint(painter, with_texts=scale >= READABLE)

@@ -59,6 +59,13 @@ class Glide(QObject):
         self._moves = moved
         self._clock.start()
 
+    def join(self, item: QGraphicsItem, leader: QGraphicsItem) -> None:
+        """Let an item that stands in its place come along with another that is on its way."""
+        ways = [(begin, goal) for moved, begin, goal in self._moves if moved is leader]
+        for begin, goal in ways:
+            self._moves.append((item, item.pos() + begin - goal, item.pos()))
+            item.setPos(item.pos() + leader.pos() - goal)
+
     def stop(self) -> None:
         """Put everything that is on its way in its place."""
         moves, self._moves = self._moves, []

@@ -76,6 +76,14 @@ class Selection:
             self._refresh_ring(owner, scale, has_focus=has_focus)
         self._refresh_grips(scale, has_focus=has_focus)
 
+    def follow(self) -> None:
+        """Let the rings glide along with what they stand around."""
+        for owner, ring in self._rings.items():
+            leaders = self._scene.items_of(owner)
+            ring.setPos(0, 0)
+            if leaders:
+                self._scene.glide.join(ring, leaders[0])
+
     def _refresh_ring(self, owner: str, scale: float, *, has_focus: bool) -> None:
         area = self.area(owner)
         if area is None:
@@ -101,7 +109,7 @@ class Selection:
         anchor = QPointF(*area.symbol.centre) if area else QPointF()
         for index, item in enumerate(self.grips):
             item.place(anchor, scale)
-            item.show_state(is_hot=item.is_hot, has_focus=has_focus and index == self.grip_at)
+            item.show_focus(has_focus=has_focus and index == self.grip_at)
 
     def ring_of(self, owner: str) -> Ring | None:
         """Return the ring around an owner."""

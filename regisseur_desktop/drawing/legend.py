@@ -33,7 +33,7 @@ class LegendEntry:
 
 _TITLE, _UNDER, _LABEL = 20.0, 12.0, 12.0
 _EDGE, _NEAR, _APART, _ROW = 24.0, 7.0, 22.0, 24.0
-_NARROW = 420.0
+_NARROW = 520.0
 """A frame is at least so wide, in units, so that a title and a legend have room."""
 
 

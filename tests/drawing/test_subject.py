@@ -278,7 +278,6 @@ def test_that_who_died_has_the_age_at_death_and_the_year_below() -> None:
     assert gezin.subject(with_years=True, lezer=Lezer.GEZIN).persons["opa"].born == ""
 
 
-@pytest.mark.eis("S1-02")
 def test_that_an_unborn_child_is_a_triangle_with_the_month_it_is_due() -> None:
     gezin = Gezin()
     gezin.persoon("Baby", lid=True, is_ongeboren=True, uitgerekend=date(2027, 3, 2))
@@ -360,3 +359,28 @@ def test_that_five_conditions_get_numbers() -> None:
     assert subject.numbered[0] == "1 klacht 0 (Anna)"
     assert subject.numbered[9] == "10 klacht 4 (Bas)"
     assert "1–5" in {text.text for text in texts(gezin.picture())}
+
+
+# -- in words
+
+
+def test_that_the_words_tell_every_family_with_the_focus_first(gezin: Gezin) -> None:
+    gezin.man("Opa", 1950, overleden=Moment.op(date(2015, 1, 1)))
+    gezin.kind("bas", "opa")
+    gezin.persoon("", soort=Persoonsoort.MISKRAAM)
+    gezin.kind("", "anna", "bas")
+    assert gezin.subject().alt == (
+        "Genogram van Voorbeeld. Zes personen. "
+        "Kinderen van Anna (41) en Bas (43): Cas (14), Dirk (11) en miskraam. "
+        "Kind van Opa (overleden): Bas (43)."
+    )
+
+
+def test_that_the_words_of_a_large_family_stay_short(gezin: Gezin) -> None:
+    gezin.vrouw("Tante", 1960)
+    for number in range(40):
+        gezin.man(f"Neef{number}")
+        gezin.kind(f"neef{number}", "tante")
+    said = gezin.subject().alt
+    assert "Cas (14) en Dirk (11)" in said
+    assert said.endswith("Verder nog 41 andere personen.")

@@ -18,7 +18,7 @@ Obstacle = tuple[Edges, float]
 _HALF = SYMBOL / 2
 _FREE = _HALF + 4.0
 _BOWS = (28.0, -28.0, 52.0, -52.0, 84.0, -84.0, 130.0, -130.0, 190.0, -190.0)
-_REACHES, _ASIDES, _OVER = (30.0, 60.0), (70.0, 130.0), 20.0
+_REACHES, _ASIDES, _OVER = (30.0, 60.0, 100.0), (70.0, 130.0), 20.0
 _TEST, _CURVE = 10.0, 28
 """The distance between two points that are tried, and the pieces of the curve that is drawn."""
 

@@ -85,10 +85,10 @@ class Kaartblad(QWidget):
         self.regel.added.connect(self._add)
         self.regel.closed.connect(lambda: give_focus(view))
         view.chosen_changed.connect(self._show_chosen)
-        view.opened.connect(lambda _owner: self.paneel.focus_first())
-        view.rename.connect(lambda _owner: self.paneel.focus_first())
+        view.opened.connect(lambda _owner: self._open_panel())
+        view.rename.connect(lambda _owner: self._open_panel())
         view.context.connect(self._open_menu)
-        view.removed.connect(self._doen.haal_weg)
+        view.removed.connect(self._remove)
         view.insert.connect(lambda _owner: self.begin())
         view.nudged.connect(self._nudge)
         self.kaart.getekend.connect(self.voet.show_legend)
@@ -209,6 +209,14 @@ class Kaartblad(QWidget):
         self.paneel.flush()
         if self.gekozen:
             doe(self.gekozen)
+
+    def _open_panel(self) -> None:
+        if self.paneel.is_contact:
+            self.paneel.focus_first()
+
+    def _remove(self, owner: str) -> None:
+        if not self.kaart.beeld.is_kijken:
+            self._doen.haal_weg(owner)
 
     def _open_menu(self, owner: str, at: QPoint) -> None:
         if owner and not self.kaart.beeld.is_kijken:

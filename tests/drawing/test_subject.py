@@ -199,6 +199,31 @@ def test_that_who_was_unticked_is_not_in_the_family_picture(gezin: Gezin) -> Non
     assert "Gijs" not in repr(gezin.picture(lezer=Lezer.GEZIN))
 
 
+def test_that_nobody_is_named_after_who_is_not_in_the_family_picture() -> None:
+    gezin = Gezin()
+    gezin.vrouw("Anna", 1985, lid=True)
+    gezin.man("Gijs", 1950, op_tekening_gezin=False)
+    gezin.kind("anna", "gijs")
+    assert gezin.subject().persons["anna"].spoken == "Anna, dochter van Gijs, 41 jaar"
+    assert gezin.subject(lezer=Lezer.GEZIN).persons["anna"].spoken == "Anna, 41 jaar"
+
+
+def test_that_who_died_or_left_is_not_in_the_household(gezin: Gezin) -> None:
+    gezin.man("Opa", 1940, lid=True, overleden=Moment.op(date(2020, 1, 1)))
+    left = replace(gezin.dossier.leden[3], tot=Moment.op(date(2025, 1, 1)))
+    assert left.persoon_id == "dirk"
+    leden = (*gezin.dossier.leden[:3], left, *gezin.dossier.leden[4:])
+    gezin.dossier = replace(gezin.dossier, leden=leden)
+    assert gezin.subject().family.households[0].members == ("anna", "bas", "cas")
+
+
+def test_that_a_household_of_one_has_no_outline_and_nobody_gives_an_empty_sheet() -> None:
+    gezin = Gezin()
+    assert gezin.picture().marks == ()
+    gezin.vrouw("Anna", lid=True)
+    assert gezin.subject().family.households == ()
+
+
 # -- names
 
 

@@ -2,13 +2,13 @@
 
 from regisseur_desktop.drawing.genogram.family import SYMBOL
 from regisseur_desktop.drawing.genogram.fills import corners, filled
-from regisseur_desktop.drawing.genogram.looks import PersonLook
+from regisseur_desktop.drawing.genogram.looks import PersonLook, Quarter
 from regisseur_desktop.drawing.pen import circle, polygon, rectangle, segments
 from regisseur_desktop.drawing.shapes import Box, Ink, Mark, Path, Point, Step, Stroke, Text
 from regisseur_desktop.drawing.styles import Symbool, Vorm, styles
 from regisseur_desktop.drawing.text import text_width
 
-_INSET, _INSIDE = 0.17, 13.0
+_INSET, _INSIDE, _WIDEST = 0.17, 13.0, 0.86
 _REACH = {Vorm.VIERKANT: 1.0, Vorm.CIRKEL: 0.7071, Vorm.RUIT: 0.72}
 """How far the cross of who died goes, as a part of half the symbol; out of a diamond."""
 
@@ -87,14 +87,26 @@ class _Symbol:
             return []
         size = _INSIDE * min(1.0, self.side / SYMBOL + 0.2)
         width = text_width(text, size, bold=True)
-        if width > self.side * 0.86:
-            size, width = size * self.side * 0.86 / width, self.side * 0.86
+        if width > self.side * _WIDEST:
+            size, width = size * self.side * _WIDEST / width, self.side * _WIDEST
+        x, y, is_free = self._free_half(width)
         marks: list[Mark] = []
-        if self.look.is_dead or self.look.fills:
-            height = size * 1.2
-            plate = rectangle(self.x - width / 2 - 1, self.y - height / 2, width + 2, height)
+        if (self.look.is_dead or self.look.fills) and not is_free:
+            plate = rectangle(x - width / 2 - 1, y - size * 0.6, width + 2, size * 1.2)
             marks.append(Path(plate, None, Ink.PAPER))
-        return [*marks, Text(self.x, self.y + size * 0.36, text, size, bold=True)]
+        return [*marks, Text(x, y + size * 0.36, text, size, bold=True)]
+
+    def _free_half(self, width: float) -> tuple[float, float, bool]:
+        """Return where a text stands: in the half that no condition fills, when it fits there."""
+        filled = Quarter(0)
+        for fill in self.look.fills:
+            filled |= fill.quarters
+        is_roomy = self.style.vorm in (Vorm.VIERKANT, Vorm.CIRKEL) and not self.look.is_dead
+        if is_roomy and filled == Quarter.BOTTOM:
+            return self.x, self.y - self.half * 0.45, True
+        if is_roomy and filled == Quarter.LEFT and width < self.half * 0.8:
+            return self.x + self.half * 0.44, self.y, True
+        return self.x, self.y, False
 
 
 def _outline(vorm: Vorm, x: float, y: float, half: float) -> tuple[Step, ...]:

@@ -28,7 +28,10 @@ class Polish:
         self.touching: dict[int, list[int]] = {}
         for block in (one for row in rows.order for one in row):
             if pair := rows.above[block]:
-                first, last = spread.root(rows.units[block][0]), spread.root(rows.units[block][-1])
+                first, last = (
+                    spread.pitch.root(rows.units[block][0]),
+                    spread.pitch.root(rows.units[block][-1]),
+                )
                 parts = ((pair[0], 0.5), (pair[1], 0.5), (first, -0.5), (last, -0.5))
                 self._add(LENGTH / SYMBOL, parts)
         unit = rows.blocks.unit

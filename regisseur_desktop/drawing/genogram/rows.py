@@ -9,9 +9,9 @@ apart, a change against the previous drawing, strangers inside a household, cust
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from typing import TypeAlias
 
 from regisseur_desktop.drawing.genogram.blocks import Blocks
+from regisseur_desktop.drawing.genogram.crossings import Bracket, inversions, tangles
 from regisseur_desktop.drawing.genogram.family import Side
 from regisseur_desktop.drawing.genogram.net import Net
 
@@ -21,10 +21,6 @@ STRANGER = 0.5
 CHANGED = 0.5
 WRONG_SIDE = 0.15
 OUT_OF_BIRTH_ORDER = 2.0
-
-
-Bracket: TypeAlias = tuple[float, float, float | None]
-"""The ends of a bracket, and where its stem leaves, if it has one."""
 
 
 class Rows:
@@ -123,7 +119,7 @@ class Rows:
         for block in self.order[row]:
             shape = self.blocks.blocks[block]
             if shape.may_reorder:
-                cost += OUT_OF_BIRTH_ORDER * _inversions(
+                cost += OUT_OF_BIRTH_ORDER * inversions(
                     [shape.units.index(unit) for unit in self.units[block]]
                 )
         self.own[row] = cost
@@ -147,7 +143,7 @@ class Rows:
         heights = [pos[p[0]] + pos[p[1]] for b in self.order[row] if (p := above[b])]
         if self.extras[row]:
             heights = self._with_extras(row)
-        return CROSSING * _inversions(heights)
+        return CROSSING * inversions(heights)
 
     def _with_extras(self, row: int) -> list[int]:
         """Return the doubled middles of the parents in the order of their children."""
@@ -202,32 +198,3 @@ class Rows:
         before = self.before
         known = [before[n] for b in self.order[row] for n in self.seq[b] if n in before]
         return CHANGED * sum(a > b for a, b in pairwise(known))
-
-
-def _inversions(values: list[int]) -> int:
-    """Return how many pairs stand in falling order; equals do not count."""
-    if sorted(values) == values:
-        return 0
-    seen: list[int] = []
-    count = 0
-    for value in values:
-        place = bisect_right(seen, value)
-        count += len(seen) - place
-        seen.insert(place, value)
-    return count
-
-
-def tangles(brackets: list[Bracket]) -> int:
-    """Return the crossings among brackets, each pair at the better of its two heights."""
-    brackets.sort(key=lambda one: one[:2])
-    count = 0
-    for index, (left, right, stem) in enumerate(brackets):
-        for other_left, other_right, other_stem in brackets[index + 1 :]:
-            if other_left >= right:
-                break
-            under = (left < other_left) + (left < other_right < right)
-            under += stem is not None and other_left < stem < other_right
-            over = (other_left < left < other_right) + (other_left < right < other_right)
-            over += other_stem is not None and left < other_stem < right
-            count += min(under, over)
-    return count

@@ -7,8 +7,9 @@ when fewer brackets cross.
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from regisseur_desktop.drawing.genogram.crossings import Bracket, tangles
 from regisseur_desktop.drawing.genogram.family import SYMBOL
-from regisseur_desktop.drawing.genogram.rows import Bracket, Rows, tangles
+from regisseur_desktop.drawing.genogram.rows import Rows
 from regisseur_desktop.drawing.genogram.spread import Spread
 
 _FAR, _MARGIN = 1.5 * SYMBOL, 6.0

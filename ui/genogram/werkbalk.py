@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from regisseur_desktop.compat import override
 from ui.theme.apply import px
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.layout import fix, line
 
-_LEAST = 560
+_LEAST = 350
 _ADDING = ("Persoon", "Relatie", "Gebeurtenis")
 
 
@@ -38,13 +38,14 @@ class Werkbalk(QWidget):
         self._texts = {knop: knop.text() for knop in self.knoppen()}
         self._switch = switch
         self._is_full: tuple[bool, bool] | None = None
-        self._row = line(self.persoon_knop, self.relatie_knop, self.gebeurtenis_knop, spacing=8)
-        self._row.addSpacing(px(12))
+        tools = line(self.persoon_knop, self.relatie_knop, self.gebeurtenis_knop, spacing=8)
+        tools.addSpacing(px(12))
         for part in (self.ongedaan_knop, self.opnieuw_knop):
-            self._row.addWidget(part)
+            tools.addWidget(part)
+        self._row = line(spacing=8)
+        self._row.addLayout(tools)
         self._row.addStretch(1)
-        for widget in (self.beeld_knop, self.meer_knop, switch):
-            self._row.addWidget(widget)
+        self._row.addLayout(line(self.beeld_knop, self.meer_knop, switch, spacing=8))
         self.setLayout(self._row)
         fix(self, min_width=_LEAST)  # narrower than its words: they give way
         self._connect()
@@ -80,10 +81,13 @@ class Werkbalk(QWidget):
 
     def _fold(self) -> None:
         """Let the words of undo go first, then those of adding."""
+        ways = QBoxLayout.Direction
         for words in ((True, True), (True, False), (False, False)):
-            if self._width(*words) <= self.width() or words == (False, False):
-                self._show_words(*words)
-                return
+            if fits := self._width(*words) <= self.width():
+                break
+        self._show_words(*words)
+        # where even icons do not fit beside the switch, the switch goes below them
+        self._row.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     def _width(self, adding: bool, undoing: bool) -> int:  # noqa: FBT001 - a pair of switches
         shown = [knop for knop in self.knoppen() if not knop.isHidden()]

@@ -12,6 +12,7 @@ from regisseur_desktop.domain.datum_tonen import toon_datum, toon_tijd
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.huishouden import Aanspreekvorm
 from regisseur_desktop.domain.netwerk import Contact, Netwerkband
+from regisseur_desktop.domain.netwerk_overzicht import netwerk_op
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.plan import REGISSEUR, Afspraak, Doel, Plan
 from regisseur_desktop.domain.regie import Evaluatie, Veiligheidscijfer
@@ -154,8 +155,9 @@ class Blik:
 
     @cached_property
     def netwerk(self) -> tuple[tuple[Netwerkband, Contact], ...]:
-        """Return who helps, each with the tie to the household."""
-        pairs = ((band, self.dossier.contact(band.contact_id)) for band in self.dossier.netwerk)
+        """Return who helps now, each with the tie to the household."""
+        there = netwerk_op(self.dossier, self.opdracht.vandaag)
+        pairs = ((band, self.dossier.contact(band.contact_id)) for band in there)
         return tuple((band, contact) for band, contact in pairs if contact)
 
     @property

@@ -52,11 +52,16 @@ def netwerk_overzicht(
     met_gestopt: bool = False,
 ) -> tuple[Netwerkrij, ...]:
     """Return a row for everybody who is there today, by group; with `met_gestopt` all ever."""
-    ties = (band for band in dossier.netwerk if met_gestopt or stand_op(band, vandaag))
+    ties = dossier.netwerk if met_gestopt else netwerk_op(dossier, vandaag)
     wanted = (band for band in ties if soort in (None, band.groep.soort))
     order = list(Netwerkgroep)
     ordered = sorted(wanted, key=lambda band: order.index(band.groep))
     return tuple(_rij(dossier, band) for band in ordered)
+
+
+def netwerk_op(dossier: Dossier, dag: date) -> tuple[Netwerkband, ...]:
+    """Return the ties that are there on a day, as they are kept."""
+    return tuple(band for band in dossier.netwerk if stand_op(band, dag))
 
 
 def naam_van_band(dossier: Dossier, band: Netwerkband) -> str:

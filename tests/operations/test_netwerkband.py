@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regisseur_desktop.documents.blik import Blik
+from regisseur_desktop.documents.opdracht import Opdracht
 from regisseur_desktop.domain.bandverloop import stand_op
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit
@@ -23,7 +25,9 @@ from regisseur_desktop.domain.netwerk import (
 from regisseur_desktop.domain.netwerk_overzicht import naam_van_band, netwerk_overzicht
 from regisseur_desktop.domain.netwerk_vergelijken import Verandering, telling, verandering
 from regisseur_desktop.domain.netwerk_verloop import change_days, first_day, met_verloop
+from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.toepassen import apply_edit
+from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import netwerk
 from tests.dossiers import VANDAAG, called, household
@@ -264,3 +268,13 @@ def test_that_who_has_died_is_no_help() -> None:
     assert netwerk.familie_elders(dead) == ()
     lid = Lidmaatschap(id=new_id(), huishouden_id=dossier.id, persoon_id="unknown")
     assert netwerk.familie_elders(replace(dossier, leden=(*dossier.leden, lid))) == (riet,)
+
+
+def test_that_who_stopped_is_on_no_new_paper() -> None:
+    dossier = _marina("school; huisarts")
+    school, huisarts = dossier.netwerk
+    after = replace(dossier, netwerk=(school, replace(huisarts, gestopt_op=VANDAAG)))
+    opdracht = Opdracht(soort=Documentsoort.PLAN, lezer=Lezer.PROFESSIONAL, vandaag=VANDAAG)
+    assert [contact.naam for _, contact in Blik(after, opdracht).netwerk] == ["School"]
+    earlier = replace(opdracht, vandaag=GISTEREN)
+    assert len(Blik(after, earlier).netwerk) == 2

@@ -15,6 +15,7 @@ from regisseur_desktop.domain.netwerk import (
     Richting,
     Steun,
 )
+from regisseur_desktop.domain.netwerk_overzicht import naam_van_band
 from regisseur_desktop.domain.netwerk_verloop import met_verloop
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.verwijderen import remove
@@ -33,6 +34,7 @@ _ADRES = (
     "email",
     "notitie",
 )
+_VAN_PERSOON = ("naam", "organisatie", "is_organisatie", "telefoon", "email")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,10 +98,11 @@ def netwerkband(vraag: Vraag) -> Formulier:
     """Return the form for somebody in the netwerk; the value is the tie."""
     band: Netwerkband = vraag.waarde
     contact = vraag.dossier.contact(band.contact_id) or Contact(id=band.contact_id, naam="")
-    told = f"{kort(contact.naam)} is weggehaald uit het netwerk."
+    naam = contact.naam if vraag.is_nieuw else naam_van_band(vraag.dossier, band)
+    told = f"{kort(naam)} is weggehaald uit het netwerk."
     return Formulier(
         soort="netwerkband",
-        titel="Iemand toevoegen aan het netwerk" if vraag.is_nieuw else contact.naam,
+        titel="Iemand toevoegen aan het netwerk" if vraag.is_nieuw else naam,
         velden=_velden(vraag),
         waarde=Netwerkgegevens.of(contact, band),
         bewaar=lambda after: save(vraag.dossier, band, after, vraag.werk.vandaag()),
@@ -116,6 +119,13 @@ def _check_days(after: Netwerkgegevens) -> None:
 
 
 def _velden(vraag: Vraag) -> tuple[FieldSpec, ...]:
+    """Return the fields; what stands with a person of the family is not asked here again."""
+    is_familie = vraag.dossier.persoon(vraag.waarde.persoon) is not None
+    hidden = _VAN_PERSOON if is_familie else ()
+    return tuple(veld for veld in _alle_velden(vraag) if veld.attribute not in hidden)
+
+
+def _alle_velden(vraag: Vraag) -> tuple[FieldSpec, ...]:
     return (
         woord("naam", "Naam", required="Vul een naam of beroep in, zoals huisarts."),
         term("groep", "Waar hoort deze persoon bij?", Netwerkgroep),

@@ -7,6 +7,7 @@ from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.domain.kern import new_id
 from regisseur_desktop.domain.namen import lees_naam
 from regisseur_desktop.domain.netwerk import Netwerkband, Netwerkgroep
+from regisseur_desktop.domain.netwerk_overzicht import netwerk_op
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.operations.personen import add_personen
 from ui.formulieren.bewerker import Bewerker
@@ -66,7 +67,8 @@ class WieHelpen(Card):
 
     def vul(self, dossier: Dossier) -> None:
         """Show who helps; nothing here takes the focus, so it may be drawn anew."""
-        wanted = tuple((band, dossier.contact(band.contact_id)) for band in dossier.netwerk)
+        there = netwerk_op(dossier, self._bewerker.werk.vandaag())
+        wanted = tuple((band, dossier.contact(band.contact_id)) for band in there)
         key = (wanted, dossier.personen)
         if key == self._shown:
             return

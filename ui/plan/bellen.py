@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.netwerk import Contact, Netwerkband
+from regisseur_desktop.domain.netwerk_overzicht import netwerk_op
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.operations import items
 from ui.plan.binding import Binding
@@ -103,7 +104,8 @@ class BellenBlad(DeelBlad):
         if dossier.id != self._huishouden_id:
             self.flush()
         self._huishouden_id = dossier.id
-        pairs = [(band, dossier.contact(band.contact_id)) for band in dossier.netwerk]
+        there = netwerk_op(dossier, self._werk.vandaag())
+        pairs = [(band, dossier.contact(band.contact_id)) for band in there]
         known = [(band, contact) for band, contact in pairs if contact]
         staying = {band.id for band, _contact in known}
         for key in [key for key in self._rijen if key not in staying]:

@@ -10,7 +10,7 @@ from regisseur_desktop.domain.netwerk import Nabijheid, Netwerkgroep, Netwerksoo
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.drawing.shapes import Text
-from tests.ui.formulieren.hulp import VANDAAG
+from tests.ui.formulieren.hulp import VANDAAG, het_formulier
 from tests.ui.netwerk.conftest import LEFT, Open, Venster
 from ui.tekening.aan_tafel import Tafelblad
 from ui.tekening.switch import Weergave
@@ -169,7 +169,12 @@ def test_that_family_from_elsewhere_comes_on_the_map_by_the_menu(
     vak = venster.page.blad.paneel.contact
     assert vak.familie.isVisible()
     assert not vak.naam.isVisible()
-    venster.toets(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    vak.open_knop.click()
+    dialog = het_formulier()
+    assert "naam" not in dialog.form.fields
+    assert dialog.formulier.titel == "Liselot"
+    dialog.reject()
+    venster.werk.stack(venster.id).undo()
     assert len(venster.dossier.netwerk) == 6
 
 

@@ -19,7 +19,8 @@ from ui.genogram.werkbalk import Werkbalk
 from ui.tekening.aan_tafel import open_aan_tafel
 from ui.tekening.switch import Switch, Weergave
 from ui.werk import Werk
-from ui.widgets.layout import column
+from ui.widgets.layout import column, zone
+from ui.widgets.scroll import PageScroll
 
 
 class GenogramPage(QFrame):
@@ -41,7 +42,8 @@ class GenogramPage(QFrame):
         self.meermenu = MeerMenu(self, self.werkbalk.meer_knop)
         box = column(column(self.werkbalk, sides=(32, 20, 32, 12)), spacing=0)
         box.addWidget(self._stack, 1)
-        self.setLayout(box)
+        # only where large text leaves the drawing too little room does the page itself scroll
+        self.setLayout(column(PageScroll(zone("none", box))))
         self._connect()
         self._show_side()
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
@@ -28,7 +28,7 @@ from ui.widgets.focus_ring import give_focus
 from ui.widgets.layout import column, fix, line
 from ui.widgets.page import NARROW
 
-_PANEL, _SLIM = 364, 344
+_PANEL, _SLIM, _STACK_AT, _LOW = 364, 344, 720, 260
 _LEGEND_PART = 0.17
 """How much of the height the legend may take unasked."""
 
@@ -176,11 +176,18 @@ class Tekenblad(QWidget):
     # -- room
 
     def _fold(self) -> None:
-        """In a narrow window the panel is there only while something is chosen."""
+        """In a narrow window the panel comes with a choice; where text is large, below."""
         is_narrow = self.window().width() < px(NARROW)
+        is_stacked = self.width() < px(_STACK_AT)
         self.paneel.setVisible(not is_narrow or bool(self.gekozen))
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if is_stacked else ways.LeftToRight)
         width = _SLIM if is_narrow else _PANEL
-        fix(self.paneel, min_width=width, max_width=width)
+        if is_stacked:
+            fix(self.paneel, min_width=0, max_width=10_000, min_height=_LOW)
+        else:
+            fix(self.paneel, min_width=width, max_width=width, min_height=0)
+        fix(self.tekening, min_height=_LOW)
         self._fold_legend()
 
     def _fold_legend(self) -> None:

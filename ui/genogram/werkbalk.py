@@ -43,9 +43,9 @@ class Werkbalk(QWidget):
         for part in (self.ongedaan_knop, self.opnieuw_knop):
             tools.addWidget(part)
         self._row = line(spacing=8)
-        self._row.addLayout(tools)
-        self._row.addStretch(1)
-        self._row.addLayout(line(self.beeld_knop, self.meer_knop, switch, spacing=8))
+        tools.addStretch(1)
+        self._row.addLayout(tools, 1)
+        self._row.addLayout(line(None, self.beeld_knop, self.meer_knop, switch, spacing=8))
         self.setLayout(self._row)
         fix(self, min_width=_LEAST)  # narrower than its words: they give way
         self._connect()

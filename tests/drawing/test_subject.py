@@ -389,6 +389,19 @@ def test_that_five_conditions_get_numbers() -> None:
 # -- in words
 
 
+def test_that_a_screen_reader_hears_what_the_symbol_shows() -> None:
+    gezin = Gezin()
+    gezin.vrouw("Anna", 1985, lid=True, aandoeningen=(ILL, replace(DRUNK, staat=VERMOED)))
+    gezin.persoon("", lid=True, is_ongeboren=True, uitgerekend=date(2027, 3, 2))
+    gezin.kind("", "anna")
+    said = [look.spoken for look in gezin.subject().persons.values()]
+    assert said[0].startswith("Anna, ")
+    assert said[0].endswith("41 jaar, psychische klachten, verslaving (wordt vermoed)")
+    assert said[1] == "ongeboren kind, verwacht mrt 2027"
+    family = gezin.subject(lezer=Lezer.GEZIN).persons["anna"].spoken
+    assert family.endswith("41 jaar")
+
+
 def test_that_the_words_tell_every_family_with_the_focus_first(gezin: Gezin) -> None:
     gezin.man("Opa", 1950, overleden=Moment.op(date(2015, 1, 1)))
     gezin.kind("bas", "opa")

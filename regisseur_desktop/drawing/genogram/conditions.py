@@ -4,7 +4,7 @@ Illness fills the left half and addiction the bottom half, both together three q
 (McGoldrick). Three or four conditions get a quarter each; from five on they are numbered.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from regisseur_desktop.domain.persoon import Aandoening, Aandoeningsoort, Aandoeningstaat, Persoon
 from regisseur_desktop.drawing.genogram.looks import Fill, Quarter
@@ -12,6 +12,13 @@ from regisseur_desktop.drawing.wanted import Wanted
 
 MANY = 5
 """From so many conditions on they get numbers in the legend."""
+
+STATES: Mapping[Aandoeningstaat, str] = {
+    Aandoeningstaat.NU: "",
+    Aandoeningstaat.VERMOED: " (wordt vermoed)",
+    Aandoeningstaat.HERSTELD: " (hersteld)",
+}
+"""What is said after a condition."""
 
 _ILLNESS = (Quarter.TOP_LEFT, Quarter.BOTTOM_LEFT, Quarter.TOP_RIGHT, Quarter.BOTTOM_RIGHT)
 _ADDICTION = (Quarter.BOTTOM_RIGHT, Quarter.BOTTOM_LEFT, Quarter.TOP_RIGHT, Quarter.TOP_LEFT)

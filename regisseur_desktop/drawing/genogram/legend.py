@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from regisseur_desktop.domain.persoon import Aandoeningstaat
 from regisseur_desktop.domain.tekening import Gevoelssoort
 from regisseur_desktop.drawing.genogram import couples
+from regisseur_desktop.drawing.genogram.conditions import STATES
 from regisseur_desktop.drawing.genogram.family import ChildKind
 from regisseur_desktop.drawing.genogram.looks import (
     ChildLook,
@@ -23,12 +23,6 @@ from regisseur_desktop.drawing.shapes import Ink, Mark, Path, Stroke
 from regisseur_desktop.drawing.styles import styles
 
 _SIDE, _LINE, _FEELING, _HEIGHT = 16.0, 34.0, 56.0, 20.0
-
-_STATES = {
-    Aandoeningstaat.NU: "",
-    Aandoeningstaat.VERMOED: " (wordt vermoed)",
-    Aandoeningstaat.HERSTELD: " (hersteld)",
-}
 
 
 def legend(subject: Subject) -> tuple[LegendEntry, ...]:
@@ -67,7 +61,7 @@ def _conditions(subject: Subject) -> Iterator[LegendEntry]:
         (Quarter.LEFT, "ziekte, beperking of psychische klachten"),
         (Quarter.BOTTOM, "verslaving"),
     ):
-        for staat, more in _STATES.items():
+        for staat, more in STATES.items():
             if (half, staat) in found:
                 look = PersonLook(id="", symbol="man", fills=(Fill(half, staat),))
                 yield _sign(f"{name}{more}", look)

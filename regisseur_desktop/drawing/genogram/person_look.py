@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from regisseur_desktop.domain.dossier import Dossier
-from regisseur_desktop.domain.persoon import Geslacht, Persoon, Persoonsoort
+from regisseur_desktop.domain.persoon import Aandoening, Geslacht, Persoon, Persoonsoort
 from regisseur_desktop.drawing.genogram.ages import (
     age,
     birth_year,
@@ -11,7 +11,7 @@ from regisseur_desktop.drawing.genogram.ages import (
     due_note,
     year,
 )
-from regisseur_desktop.drawing.genogram.conditions import MANY, fills, shown
+from regisseur_desktop.drawing.genogram.conditions import MANY, STATES, fills, shown
 from regisseur_desktop.drawing.genogram.labels import NAME, widest
 from regisseur_desktop.drawing.genogram.looks import PersonLook
 from regisseur_desktop.drawing.genogram.naming import spoken
@@ -20,6 +20,8 @@ from regisseur_desktop.drawing.wanted import Wanted
 
 NAME_WIDTH = 128.0
 """The room for a name in units; a longer one breaks."""
+
+_LEGEND_WIDTH = 320.0
 
 
 def person_looks(
@@ -89,14 +91,21 @@ def _notes(persoon: Persoon, wanted: Wanted, *, has_dates: bool) -> tuple[str, .
 
 
 def _spoken(dossier: Dossier, persoon: Persoon, called: str, wanted: Wanted) -> str:
+    """Return what a screen reader says: who it is, and everything that the symbol shows."""
     who = spoken(dossier, persoon, called or symbol_name(persoon), with_names=wanted.with_names)
+    conditions = dict.fromkeys(
+        f"{one.soort.label}{STATES[one.staat]}" for one in shown(persoon, wanted)
+    )
+    return ", ".join(part for part in (who, _spoken_age(persoon, wanted), *conditions) if part)
+
+
+def _spoken_age(persoon: Persoon, wanted: Wanted) -> str:
+    if persoon.is_ongeboren:
+        return due_note(persoon)
+    if persoon.overleden is not None and persoon.soort is Persoonsoort.MENS:
+        return death_note(persoon)
     years = age(persoon, wanted.day)
-    parts = [who]
-    if persoon.overleden is not None:
-        parts.append(death_note(persoon))
-    elif years:
-        parts.append(years if years.endswith("mnd") else f"{years} jaar")
-    return ", ".join(parts)
+    return years if not years or years.endswith("mnd") else f"{years} jaar"
 
 
 def symbol_name(persoon: Persoon) -> str:
@@ -120,8 +129,13 @@ def numbered(
     """Return the conditions that have a number, with whose they are."""
     many = _first_numbers(persons, wanted)
     return tuple(
-        f"{many[persoon.id] + place} {one.tekst or one.soort.label} ({called[persoon.id]})"
+        f"{many[persoon.id] + place} {_short(one)} ({called[persoon.id]})"
         for persoon in persons
         if persoon.id in many
         for place, one in enumerate(shown(persoon, wanted))
     )
+
+
+def _short(one: Aandoening) -> str:
+    """Return the words of a condition on one line of a legend."""
+    return "".join(wrapped(one.tekst or one.soort.label, NAME, _LEGEND_WIDTH, lines=1))

@@ -5,7 +5,7 @@ everybody near the previous place.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from regisseur_desktop.drawing.genogram.family import SYMBOL
@@ -19,6 +19,9 @@ _BEFORE_NEAR_NEW = (0.005, 0.1)
 
 _MANY = 30
 """From how many persons on the previous places count in full; a small family is set out anew."""
+
+_LONG, _LONG_BRACKET, _MOST_LONG = 12 * SYMBOL, 0.3, 150
+"""A bracket longer than this pulls harder; not in a part of more nodes, which has many of them."""
 
 NEAR = SYMBOL
 """Within this distance a wish counts by its square, beyond it by its length, in units."""
@@ -77,9 +80,14 @@ class Wishes:
 
     def _lines(self) -> Iterator[Term]:
         """Yield that brackets are short, and drops to children who stand elsewhere."""
+        pos = self.rows.pos
         for couples in self.rows.couples:
-            for one, other, _ in couples:
-                yield self.term(_BRACKET, ((one, 1.0), (other, -1.0)))
+            for couple in couples:
+                left, right = sorted(couple[:2], key=lambda one: pos[one])
+                parts = ((right, 1.0), (left, -1.0))
+                yield self.term(_BRACKET, parts)
+                if len(self.pitch.offset) <= _MOST_LONG:
+                    yield replace(self.term(_LONG_BRACKET, parts, -_LONG), is_one_sided=True)
         for extras in self.rows.extras:
             for kid, one, other in extras:
                 yield self.term(_EXTRA, ((kid, 1.0), (one, -0.5), (other, -0.5)))

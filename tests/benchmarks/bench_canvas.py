@@ -3,7 +3,9 @@
     python tests/benchmarks/bench_canvas.py [--frames 120]
 
 Both show the same family in a view of 1600 by 900 pixels without a screen. Each frame moves one
-person and the line to it, and paints. Ends with 1 when 60 persons do not reach 60 frames a second.
+person and the line to it, and paints. The last row drags a person of sixty, with homes and twelve
+feelings, over the genogram tab by the mouse: layout, picture, view and all. Times are those of
+the processor. Ends with 1 when 60 persons do not reach 60 frames a second.
 """
 
 import argparse
@@ -19,8 +21,9 @@ from pathlib import Path as File
 sys.path.insert(0, str(File(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QGraphicsPathItem,
@@ -40,9 +43,14 @@ from regisseur_desktop.drawing.shapes import (
     Text,
     Verb,
 )
+from tests.benchmarks.bench_tekening import PERSONS
+from tests.benchmarks.bench_tekening import family as big_family
+from tests.ui.formulieren.hulp import leeg_werk
+from ui.genogram.page import GenogramPage
 from ui.tekening.canvas import DrawingView
 from ui.tekening.colours import Colours
 from ui.tekening.figure import qt_path
+from ui.theme.apply import theme
 
 GOAL = 60.0
 SIZES = (60, 300, 3000)
@@ -158,6 +166,34 @@ def plain(scene: Scene, frames: int) -> list[float]:
     return taken
 
 
+def whole(frames: int) -> list[float]:
+    """Return the seconds each frame took on the genogram tab, from the mouse to the paint."""
+    werk = leeg_werk()
+    dossier = big_family().dossier
+    werk.in_memory[dossier.id] = dossier
+    page = GenogramPage(werk)
+    page.resize(1600, 900)
+    page.show_dossier(dossier)
+    page.show()
+    view = page.blad.tekening.view
+    people = [area for area in view.drawing.areas if area.kind is AreaKind.PERSON]
+    at = view.mapFromScene(QPointF(*people[len(people) // 2].symbol.centre))
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    points = [at + QPoint(20 + frame % 40, frame % 25) for frame in range(frames)]
+    taken = _timed(view, [partial(_drag_to, view, point) for point in points])
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    page.close()
+    return taken
+
+
+def _drag_to(view: DrawingView, at: QPoint) -> None:
+    place, on_screen = QPointF(at), QPointF(view.viewport().mapToGlobal(at))
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    held = Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, place, on_screen, none, left, held)
+    QApplication.sendEvent(view.viewport(), event)
+
+
 def _line_path(scene: Scene, frame: int) -> QPainterPath:
     marks = scene.moved(*_way(frame)).marks
     return next(
@@ -176,11 +212,19 @@ def _timed(view: QGraphicsView, steps: list[Callable[[], object]]) -> list[float
     QApplication.processEvents()
     taken: list[float] = []
     for step in steps:
-        begin = time.perf_counter()
+        begin = time.process_time()
         step()
         QApplication.processEvents()  # paints what the scene marked as changed
-        taken.append(time.perf_counter() - begin)
+        taken.append(time.process_time() - begin)
     return taken
+
+
+def _tell(name: str, seconds: list[float]) -> float:
+    """Print the times of a row, and return the middle one."""
+    middle, slow = statistics.median(seconds), sorted(seconds)[int(len(seconds) * 0.95)]
+    times = f"{middle * 1000:7.2f} ms  95 % {slow * 1000:7.2f} ms"
+    print(f"  {name:26} {times}  {1 / max(middle, 1e-6):7.0f} beelden/s")  # noqa: T201
+    return middle
 
 
 def main(arguments: list[str]) -> int:
@@ -190,21 +234,17 @@ def main(arguments: list[str]) -> int:
     frames = parser.parse_args(arguments).frames
     app = QApplication.instance() or QApplication([])
     print(f"Slepen, {frames} beelden, {time.strftime('%Y-%m-%d')}")  # noqa: T201
-    missed = False
+    theme()
+    slow: list[float] = []
     for persons in SIZES:
         scene = family(persons)
-        found = {name: measure(scene, frames) for name, measure in (("ons", ours), ("Qt", plain))}
-        for name, seconds in found.items():
-            middle, slow = statistics.median(seconds), sorted(seconds)[int(frames * 0.95)]
-            rate = 1 / middle
-            print(  # noqa: T201
-                f"  {persons:5} personen {name:4} {middle * 1000:7.2f} ms  "
-                f"95 % {slow * 1000:7.2f} ms  {rate:6.0f} beelden/s"
-            )
-            missed |= name == "ons" and persons == SIZES[0] and 1 / slow < GOAL
-    print(f"Doel: {SIZES[0]} personen {GOAL:.0f} beelden/s: {'gemist' if missed else 'gehaald'}")  # noqa: T201
+        slow.append(_tell(f"{persons} personen, ons", ours(scene, frames)))
+        _tell(f"{persons} personen, Qt", plain(scene, frames))
+    slowest = max(slow[0], _tell(f"{PERSONS} personen, hele tab", whole(frames)))
+    is_missed = 1 / slowest < GOAL
+    print(f"Doel {GOAL:.0f} beelden/s: {'gemist' if is_missed else 'gehaald'}")  # noqa: T201
     del app
-    return int(missed)
+    return int(is_missed)
 
 
 if __name__ == "__main__":

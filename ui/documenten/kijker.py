@@ -128,7 +128,9 @@ class BladKijker(QWidget):
 
     def _wide(self) -> int:
         """Return how wide the page is; at 100% it never asks to scroll sideways."""
-        room = self.scroller.viewport().width() - 2 * px(_EDGE)
+        # with the bar or without it the page is as wide, or it would come and go for ever
+        bar = self.scroller.verticalScrollBar().sizeHint().width()
+        room = self.scroller.contentsRect().width() - bar - 2 * px(_EDGE)
         image = self.blad.image
         most = _WIDE_AT_100 if image.width() > image.height() else _AT_100
         return round(max(px(200), min(px(most), room)) * self._zoom / 100)

@@ -1,7 +1,8 @@
 """How large a file from outside may be and how long reading it may take."""
 
+from collections.abc import Iterable, Iterator
 from time import monotonic
-from typing import Final
+from typing import Final, TypeVar
 
 from regisseur_desktop.errors import Refused
 
@@ -10,6 +11,7 @@ LARGEST: Final = 8 * 1024 * 1024
 
 MOST_LINES: Final = 250_000
 SECONDS: Final = 20.0
+T = TypeVar("T")
 
 
 class Deadline:
@@ -22,6 +24,12 @@ class Deadline:
         """Refuse when the time is up."""
         if monotonic() > self._end:
             raise Refused("Dit bestand lezen duurt te lang. Kies een kleiner bestand.")
+
+    def watch(self, parts: Iterable[T]) -> Iterator[T]:
+        """Pass the parts of some work on, as long as there is time."""
+        for part in parts:
+            self.check()
+            yield part
 
 
 def check_size(raw: bytes) -> None:

@@ -60,9 +60,11 @@ def public(familie: Familie) -> Familie:
     """Return what may go along without what only the regisseur should see."""
     if familie.volledig:
         return familie
-    bare = {"telefoon": "", "email": "", "belangrijk": "", "aandoeningen": ()}
     return replace(
         familie,
-        personen=tuple(replace(een, **bare) for een in familie.personen),
+        personen=tuple(
+            replace(een, telefoon="", email="", belangrijk="", aandoeningen=())
+            for een in familie.personen
+        ),
         gevoelsbanden=(),
     )

@@ -69,10 +69,9 @@ def _thousands(number: int) -> str:
 
 def _unread(nodes: Sequence[Node]) -> str:
     found: Counter[tuple[str, str]] = Counter()
-    waiting = list(nodes)
-    while waiting:
-        node = waiting.pop()
-        waiting += node.parts
+    every = list(nodes)
+    for node in every:  # it grows while we walk it
+        every += node.parts
         if node.tag in _UNREAD:
             found[_UNREAD[node.tag]] += 1
     return opsomming([_count(number, *words) for words, number in found.most_common()])

@@ -4,6 +4,7 @@ from typing import Final
 
 from regisseur_desktop.domain.persoon import Oudersoort
 from regisseur_desktop.domain.tekst import vouw
+from regisseur_desktop.exchange.gedcom.families import Gathered
 from regisseur_desktop.exchange.gedcom.node import Node
 
 _WORDS: Final = (
@@ -23,22 +24,22 @@ def kind_from(word: str) -> Oudersoort | None:
     return next((soort for soort, signs in _WORDS if any(sign in folded for sign in signs)), None)
 
 
-def kind_in_family(child: Node, family: Node, role: str) -> Oudersoort:
-    """Return how the partner in `role` (HUSB or WIFE) of this family is the child's parent."""
-    own = _of_parent(child.xref, family, role) or _adopted(child, family.xref, role)
+def kind_in_family(child: Node, family: Gathered, parent: str) -> Oudersoort:
+    """Return in what way a partner of this family is the parent of a child in it."""
+    role = family.roles.get(parent, "WIFE")
+    own = _of_parent(family.links.get(child.xref), role)
+    own = own or _adopted(child, family.record.xref, role)
     if own:
         return own
-    links = [link for link in child.every("FAMC") if link.value == family.xref]
+    links = [link for link in child.every("FAMC") if link.value == family.record.xref]
     said = (part for link in links for part in link.every("PEDI"))
     words = (f"{pedigree.value} {pedigree.value_of('PHRASE')}" for pedigree in said)
     return next((soort for word in words if (soort := kind_from(word))), Oudersoort.GEBOORTE)
 
 
-def _of_parent(child: str, family: Node, role: str) -> Oudersoort | None:
+def _of_parent(link: Node | None, role: str) -> Oudersoort | None:
     """Read what some programs write beside the child: father natural, mother step."""
-    tag = "_FREL" if role == "HUSB" else "_MREL"
-    links = (link for link in family.every("CHIL") if link.value == child)
-    return next((soort for link in links if (soort := kind_from(link.value_of(tag)))), None)
+    return kind_from(link.value_of("_FREL" if role == "HUSB" else "_MREL")) if link else None
 
 
 def _adopted(child: Node, family: str, role: str) -> Oudersoort | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from regisseur_desktop.domain.persoon import Ouderrelatie, Oudersoort, Partnerrelatie, Persoon
@@ -66,9 +67,9 @@ def _read(
         for xref, node in people.items()
     )
     deadline.check()
-    told = (*_links(people, families), *_by_association(people))
-    ouders = without_loops(_restored(people, een) for een in told)
-    deadline.check()
+    links = chain(_links(people, families), _by_association(people))
+    told = [_restored(people, een) for een in deadline.watch(links)]
+    ouders = without_loops(told)
     return Ingelezen(
         personen=personen,
         partnerrelaties=tuple(_couples(families)),
@@ -117,7 +118,7 @@ def _links(people: Mapping[str, Node], families: tuple[Gathered, ...]) -> Iterat
     for family in families:
         for child in family.children:
             for parent in family.partners:
-                soort = kind_in_family(people[child], family.record, family.role(parent))
+                soort = kind_in_family(people[child], family, parent)
                 yield _relation(parent, child, soort)
 
 

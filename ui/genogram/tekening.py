@@ -10,7 +10,7 @@ from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.drawing.genogram.layout import layout
 from regisseur_desktop.drawing.genogram.legend import legend
 from regisseur_desktop.drawing.genogram.looks import Subject
-from regisseur_desktop.drawing.genogram.picture import picture
+from regisseur_desktop.drawing.genogram.picture import corner, picture
 from regisseur_desktop.drawing.genogram.subject import subject
 from regisseur_desktop.drawing.legend import LegendEntry
 from regisseur_desktop.drawing.shapes import AreaKind, Drawing
@@ -52,6 +52,7 @@ class Tekening(QFrame):
         self.drawing = _EMPTY
         self._subject: Subject | None = None
         self._opgesteld: Opgesteld | None = None
+        self._corner = 0.0, 0.0
         self.with_grips = True
         self.opstelling = Opstelling(werk)
         self.geheugen = Plekgeheugen(werk, self.opstelling)
@@ -132,7 +133,10 @@ class Tekening(QFrame):
         """Draw the same family with other places by hand."""
         if self._subject is None or self._opgesteld is None:
             return
-        self.drawing = picture(self._subject, self._opgesteld.layout(offsets))
+        placed = self._opgesteld.layout(offsets)
+        if not self.view.mouse.is_dragging:  # else who is not dragged would move as well
+            self._corner = corner(self._subject, placed)
+        self.drawing = picture(self._subject, placed, self._corner)
         is_first = not self.view.drawing.marks
         self.view.show_drawing(self.drawing)
         if is_first:

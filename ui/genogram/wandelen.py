@@ -1,8 +1,8 @@
-"""Walking through a genogram by arrows: along relations first, else along the row.
+"""Walking through a genogram by arrows: along the rows, and up and down along relations.
 
-Left and right go to the nearest brother, sister or partner on that side, then to whoever stands
-next in the row, then to the next row: so everybody is reached with one key. Up goes to a parent,
-down to the first child.
+Left and right go to whoever stands next in the row, as a rule a brother, sister or partner, then
+to the next row. They pass nobody by, so that everybody is reached with one key. Up goes to a
+parent, down to the first child.
 """
 
 from collections.abc import Iterable, Sequence
@@ -38,7 +38,7 @@ def stap(dossier: Dossier, areas: Sequence[Area], owner: str, kant: Kant) -> str
         return _nearest(here, _named(persons, ouders_van(dossier, owner))) or owner
     if kant is Kant.OMLAAG:
         return _leftmost(_named(persons, kinderen_van(dossier, owner))) or owner
-    return _sideways(dossier, persons, here, kant)
+    return _sideways(persons, here, kant)
 
 
 def ouders_van(dossier: Dossier, persoon_id: str) -> tuple[str, ...]:
@@ -55,13 +55,6 @@ def partners_van(dossier: Dossier, persoon_id: str) -> tuple[str, ...]:
     """Return everybody who is or was a partner of a person."""
     pairs = ((r.persoon_a, r.persoon_b) for r in dossier.partnerrelaties)
     return tuple(b if a == persoon_id else a for a, b in pairs if persoon_id in (a, b))
-
-
-def _siblings(dossier: Dossier, persoon_id: str) -> set[str]:
-    found = {
-        kind for ouder in ouders_van(dossier, persoon_id) for kind in kinderen_van(dossier, ouder)
-    }
-    return found - {persoon_id}
 
 
 def _named(persons: Iterable[Area], ids: Iterable[str]) -> list[Area]:
@@ -87,16 +80,11 @@ def _leftmost(found: Iterable[Area]) -> str:
     return first.owner if first else ""
 
 
-def _sideways(dossier: Dossier, persons: list[Area], here: Area, kant: Kant) -> str:
+def _sideways(persons: list[Area], here: Area, kant: Kant) -> str:
     sign = 1 if kant is Kant.RECHTS else -1
     row = [area for area in persons if abs(_y(area) - _y(here)) < _SAME_ROW]
     beyond = [area for area in row if sign * (_x(area) - _x(here)) > 0]
-    known = _siblings(dossier, here.owner) | set(partners_van(dossier, here.owner))
-    return (
-        _nearest(here, _named(beyond, known))
-        or _nearest(here, beyond)
-        or _next_row(persons, here, sign)
-    )
+    return _nearest(here, beyond) or _next_row(persons, here, sign)
 
 
 def _next_row(persons: list[Area], here: Area, sign: int) -> str:

@@ -5,6 +5,7 @@ that the three are told apart without colour.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import cos, pi, sin
 
@@ -15,17 +16,25 @@ from regisseur_desktop.drawing.shapes import Box, Ink, Mark, Path, Point, Stroke
 from regisseur_desktop.drawing.text import text_width, wrapped
 
 NAME, SMALL = 15.0, 12.0
-_WIDEST, _SIDE, _POINTED = 150.0, 11.0, 18.0
+_WIDEST, _LONGEST, _SIDE, _POINTED = 150.0, 230.0, 11.0, 18.0
 _NAME_STEP, _SMALL_STEP, _EDGE = 18.0, 15.0, 7.0
 _ROUND = 16.0
 _OUTLINE = Stroke(Ink.LINE, 1.4)
 
 
+@lru_cache(1024)
 def labels(tie: Tie) -> tuple[tuple[str, bool], ...]:
     """Return the lines of the box from top to bottom; the bold ones are the name."""
-    small = [line for text in (tie.role, tie.serves) for line in wrapped(text, SMALL, _WIDEST)]
-    name = wrapped(tie.name, NAME, _WIDEST, bold=True)
+    texts = (tie.role, tie.serves)
+    small = [line for text in texts for line in wrapped(text, SMALL, _room(text, SMALL))]
+    name = wrapped(tie.name, NAME, _room(tie.name, NAME), bold=True)
     return (*((line, True) for line in name), *((line, False) for line in small))
+
+
+def _room(text: str, size: float) -> float:
+    """Return how wide a text may become: one long word is better wide than cut."""
+    longest = max((text_width(word, size, bold=True) for word in text.split()), default=0.0)
+    return max(_WIDEST, min(longest + 1.0, _LONGEST))
 
 
 def box_size(tie: Tie) -> Point:

@@ -27,7 +27,7 @@ from regisseur_desktop.drawing.netwerk.picture import map_marks, moved_area
 from regisseur_desktop.drawing.netwerk.seating import Placing, Seat
 from regisseur_desktop.drawing.netwerk.subject import Subject, Tie, subject
 from regisseur_desktop.drawing.pen import moved
-from regisseur_desktop.drawing.shapes import Area, AreaKind, Box, Drawing, Ink, Mark, Text
+from regisseur_desktop.drawing.shapes import Area, AreaKind, Box, Drawing, Ink, Mark, Point, Text
 from regisseur_desktop.drawing.wanted import Wanted
 
 THEN = "@toen"
@@ -62,9 +62,9 @@ def compare(dossier: Dossier, first: date, second: date, wanted: Wanted) -> Draw
     then, now = (telling(dossier.netwerk, day) for day in (first, second))
     right = wide + _GAP + dx
     marks = (
-        *moved(_then(two), dx, _HEAD + dy),
+        *_then(two, (dx, _HEAD + dy)),
         *_words(dx, high, first, then),
-        *moved(_now(two), right, _HEAD + dy),
+        *_now(two, (right, _HEAD + dy)),
         *_words(right, high, second, now),
     )
     return Drawing(
@@ -124,14 +124,15 @@ def _place(then: Subject, now: Subject, centre: Centre) -> Placing:
     return place(everybody, centre, present)
 
 
-def _then(two: _Two) -> tuple[Mark, ...]:
+def _then(two: _Two, at: Point) -> tuple[Mark, ...]:
     shown = [tie for tie in two.then.ties if tie.is_there]
     seats = {tie.id + THEN: two.seat(tie, THEN) for tie in shown}
     drawn = [replace(tie, id=tie.id + THEN) for tie in shown]
-    return _map(two, drawn, seats, two.then.household + THEN)
+    placing = Placing(two.placing.ground, seats)
+    return map_marks(two.then.household + THEN, drawn, two.centre, placing, at)
 
 
-def _now(two: _Two) -> tuple[Mark, ...]:
+def _now(two: _Two, at: Point) -> tuple[Mark, ...]:
     shown = [tie for tie in two.now.ties if tie.is_there]
     seats = {tie.id: two.seat(tie) for tie in shown}
     gone = [tie for tie in two.then.ties if two.changes.get(tie.id) is Verandering.WEG]
@@ -142,13 +143,9 @@ def _now(two: _Two) -> tuple[Mark, ...]:
         if tie.id in two.changes
         for mark in change_tag(two.changes[tie.id], two.seat(tie).box, tie.id)
     ]
-    return (*_map(two, shown, seats, two.now.household), *left, *tags)
-
-
-def _map(
-    two: _Two, shown: list[Tie], seats: Mapping[str, Seat], household: str
-) -> tuple[Mark, ...]:
-    return map_marks(household, shown, two.centre, Placing(two.placing.ground, seats))
+    placing = Placing(two.placing.ground, seats)
+    map_of_now = map_marks(two.now.household, shown, two.centre, placing, at)
+    return (*map_of_now, *moved((*left, *tags), *at))
 
 
 def _words(x: float, y: float, day: date, counts: Sequence[Telling]) -> list[Mark]:

@@ -1,5 +1,6 @@
 """The ground of the netwerk as it is drawn: faint rings and sectors with their names."""
 
+from functools import lru_cache
 from math import cos, sin
 
 from regisseur_desktop.domain.netwerk import Nabijheid, Netwerkgroep
@@ -45,15 +46,27 @@ def middle(ground: Ground) -> Point:
     return across + MARGIN, down + MARGIN
 
 
-def ground_marks(ground: Ground) -> tuple[Mark, ...]:
-    """Return the faint rings and sectors with their names."""
+def ground_marks(
+    ground: Ground, target: tuple[Netwerkgroep, Nabijheid] | None = None
+) -> tuple[Mark, ...]:
+    """Return the faint rings and sectors with their names; `target` is a cell to mark."""
+    return (
+        *_lines(ground),
+        *(_target(ground, *target) if target else ()),
+        *_ring_labels(ground),
+        *_sector_labels(ground),
+    )
+
+
+@lru_cache(8)
+def _lines(ground: Ground) -> tuple[Mark, ...]:
     inner = Path(_ellipse(*ground.radii(1)), None, Ink.SECTOR)
     rings = [Path(_ellipse(*ground.radii(depth)), _FAINT) for depth in (1, 2, 3)]
     borders = [
         Path(polyline((ground.point(end, 0.05), ground.point(end, 3.0))), _FAINT)
         for _, end in SECTORS.values()
     ]
-    return (inner, *rings, *borders, *_ring_labels(ground), *_sector_labels(ground))
+    return (inner, *rings, *borders)
 
 
 def _ellipse(across: float, down: float) -> tuple[Step, ...]:
@@ -86,7 +99,7 @@ def _sector_labels(ground: Ground) -> list[Mark]:
     return marks
 
 
-def target_marks(ground: Ground, groep: Netwerkgroep, nabijheid: Nabijheid) -> tuple[Mark, ...]:
+def _target(ground: Ground, groep: Netwerkgroep, nabijheid: Nabijheid) -> tuple[Mark, ...]:
     """Return the outline of one cell: where somebody who is dragged would come."""
     begin, end = SECTORS[groep]
     ring = RINGS.index(nabijheid)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from regisseur_desktop.domain.netwerk import Nabijheid, Netwerkgroep
 from regisseur_desktop.drawing.netwerk import household
@@ -11,7 +12,6 @@ from regisseur_desktop.drawing.netwerk.ground_picture import (
     BELOW,
     ground_marks,
     middle,
-    target_marks,
 )
 from regisseur_desktop.drawing.netwerk.household import Centre, content, frame
 from regisseur_desktop.drawing.netwerk.layout import place, wishes
@@ -61,12 +61,12 @@ def draw(
     """
     dx, dy = middle(placing.ground)
     shown = [tie for tie in subject.ties if tie.is_there and tie.id in placing.seats]
-    marks = map_marks(subject.household, shown, centre, placing, target)
+    marks = map_marks(subject.household, shown, centre, placing, (dx, dy), target)
     areas = (_household_area(subject, placing.ground), *_areas(shown, placing.seats))
     return Drawing(
         width=2 * dx,
         height=2 * dy + BELOW,
-        marks=moved(marks, dx, dy),
+        marks=marks,
         areas=tuple(moved_area(area, dx, dy) for area in areas),
         title=subject.title,
         alt=subject.alt,
@@ -78,19 +78,36 @@ def map_marks(
     shown: list[Tie],
     centre: Centre,
     placing: Placing,
+    at: Point,
     target: tuple[Netwerkgroep, Nabijheid] | None = None,
 ) -> tuple[Mark, ...]:
-    """Return ground, household and everybody who is shown, from the lowest to the highest."""
+    """Return ground, household and everybody who is shown, from the lowest to the highest.
+
+    `at` is where the middle of the household comes. The marks of who stays put are made once,
+    because a drawing is made anew for every step of a drag.
+    """
     seats = placing.seats
-    return (
-        *ground_marks(placing.ground),
-        *(target_marks(placing.ground, *target) if target else ()),
+    below = (
+        *ground_marks(placing.ground, target),
         *frame(centre, owner),
         *(mark for tie in shown for mark in _legs(tie, centre, seats[tie.id].run.start)),
         *content(centre, owner),
-        *(mark for tie in shown for mark in _line(tie, seats[tie.id])),
-        *(mark for tie in shown for mark in contact_box(tie, seats[tie.id].box)),
     )
+    return (
+        *moved(below, *at),
+        *(mark for tie in shown for mark in _line_at(tie, seats[tie.id], at)),
+        *(mark for tie in shown for mark in _box_at(tie, seats[tie.id].box, at)),
+    )
+
+
+@lru_cache(1024)
+def _line_at(tie: Tie, seat: Seat, at: Point) -> tuple[Mark, ...]:
+    return moved(_line(tie, seat), *at)
+
+
+@lru_cache(1024)
+def _box_at(tie: Tie, box: Box, at: Point) -> tuple[Mark, ...]:
+    return moved(contact_box(tie, box), *at)
 
 
 def _line(tie: Tie, seat: Seat) -> tuple[Mark, ...]:

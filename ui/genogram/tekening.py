@@ -106,6 +106,8 @@ class Tekening(QFrame):
         if found.family != made.family:
             return  # the last one stays in sight until the new one is ready
         self._subject, self._opgesteld = made, found
+        # taken once: during a drag, who is not dragged stays where it is
+        self._corner = corner(made, found.layout(verschuivingen(dossier)))
         self._show_begin(len(made.family.persons))
         self.show_offsets(verschuivingen(dossier))
         self.getekend.emit(legend(made))
@@ -133,10 +135,7 @@ class Tekening(QFrame):
         """Draw the same family with other places by hand."""
         if self._subject is None or self._opgesteld is None:
             return
-        placed = self._opgesteld.layout(offsets)
-        if not self.view.mouse.is_dragging:  # else who is not dragged would move as well
-            self._corner = corner(self._subject, placed)
-        self.drawing = picture(self._subject, placed, self._corner)
+        self.drawing = picture(self._subject, self._opgesteld.layout(offsets), self._corner)
         is_first = not self.view.drawing.marks
         self.view.show_drawing(self.drawing)
         if is_first:

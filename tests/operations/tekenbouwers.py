@@ -7,11 +7,16 @@ from datetime import date
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit, added
 from regisseur_desktop.domain.moment import Moment, MomentSoort
+from regisseur_desktop.domain.namen import Naam
 from regisseur_desktop.domain.netwerk import Lijnsoort, Nabijheid, Netwerkgroep
-from regisseur_desktop.domain.persoon import Persoonsoort
+from regisseur_desktop.domain.persoon import Persoon, Persoonsoort
 from regisseur_desktop.domain.tekening import Gevoelssoort, Thuis, Verschuiving
 from regisseur_desktop.domain.toepassen import apply_edit
+from regisseur_desktop.exchange.contacten import Contactregel
+from regisseur_desktop.exchange.gedcom.ingelezen import Ingelezen
 from regisseur_desktop.operations import (
+    contacten_inlezen,
+    familie_inlezen,
     genogram,
     gevoelsbanden,
     gezinssjablonen,
@@ -47,6 +52,12 @@ def _marina(dossier: Dossier) -> str:
 
 
 TEKENBOUWERS: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
+    contacten_inlezen.importeer_contacten: lambda d: contacten_inlezen.importeer_contacten(
+        d, [Contactregel(regel=1, naam="fysiotherapeut")]
+    ),
+    familie_inlezen.importeer_familie: lambda d: familie_inlezen.importeer_familie(
+        d, Ingelezen(personen=(Persoon(id="I1", naam=Naam(voornaam="Kees")),))
+    ),
     genogram.add_partner_regel: lambda d: genogram.add_partner_regel(
         d, _marina(d), "Tom 41 m", VANDAAG
     ),

@@ -59,6 +59,7 @@ class Paneel(QFrame):
         for vak, _icoon in self._by_kind.values():
             vak.gekozen.connect(self.gekozen)
         self.kijk.gekozen.connect(self.gekozen)
+        self.uitleg.gekozen.connect(self.gekozen)
 
     def _lay_out(self) -> None:
         head = line(self._icon, spacing=10)
@@ -89,6 +90,7 @@ class Paneel(QFrame):
         pair = self._by_kind.get(type(value))
         if value is None or pair is None:
             self._show(self.uitleg, "info", "Zo teken je")
+            self.uitleg.toon(dossier)
             return
         vak, icoon = pair
         self._show(vak, icoon, titel_van(dossier, value))

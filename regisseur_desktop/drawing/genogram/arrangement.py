@@ -34,7 +34,7 @@ class _Effort:
     polish_moves: int = 10000
 
 
-_FULL, _SHORT = _Effort(), _Effort(moves=8000, sweeps=20, passes=1, polish_moves=3000)
+_FULL, _SHORT = _Effort(), _Effort(moves=6000, sweeps=12, passes=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +118,12 @@ def _solved(
     sweeper = Sweeper(rows, Pulls(rows))
     spread.start({node: before.get(node, place) for node, place in enumerate(sweeper.x)})
     spread.run(effort.sweeps)
-    if not before:
+    if effort.passes and not before:
         polish = Polish(rows, spread)
         polish.run(effort.passes, effort.sweeps, effort.polish_moves)
         spread = polish.spread
-    spread = sidestepped(rows, spread, effort.sweeps)
+    if effort.passes:
+        spread = sidestepped(rows, spread, effort.sweeps)
     return spread.places(), rows.total()
 
 

@@ -4,7 +4,7 @@ The amount of work is bounded by a count of moves, never by the clock: the same 
 same picture on a fast and on a slow computer.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from regisseur_desktop.drawing.genogram.climb import Climb
@@ -17,24 +17,38 @@ from regisseur_desktop.drawing.genogram.starts import SWEEPS, Pulls, Sweeper, as
 WAVES, _LARGE = 2, 600
 """How many waves to begin with; one for a part with more nodes than this."""
 
+CLIMBED = 3
+"""From how many of the starts to climb, the cheapest first."""
+
 
 def search(rows: Rows, focus: int, budget: int, stop: Callable[[], bool] | None = None) -> float:
     """Bring the rows into the cheapest order found; `budget` is the number of moves tried."""
     pulls = Pulls(rows)
     limit = rows.work + budget
-    kept = [_started(rows, start) for start in _starts(rows, pulls, focus)]
-    best: Snapshot | None = None
-    for index, start in enumerate(sorted(kept, key=lambda one: one.cost)):
+    chosen = _cheapest_starts(rows, pulls, focus)
+    best = chosen[0]
+    for index, start in enumerate(chosen):
+        if best.cost <= GAIN:
+            break
         put(rows, start)
-        share = rows.work + (limit - rows.work) // (len(kept) - index)
+        share = rows.work + (limit - rows.work) // (len(chosen) - index)
         Climb(rows, share, stop).run()
         found = take(rows)
-        if best is None or found.cost < best.cost - GAIN:
-            best = found
-    if best is not None:
-        best = best if rows.before else shaken(rows, pulls, best, stop)
-        put(rows, best)
+        best = found if found.cost < best.cost - GAIN else best
+    if not rows.before:
+        best = shaken(rows, pulls, best, stop)
+    put(rows, best)
     return rows.total()
+
+
+def _cheapest_starts(rows: Rows, pulls: Pulls, focus: int) -> list[Snapshot]:
+    """Return the orders to climb from, the cheapest first; one that costs nothing is enough."""
+    kept: list[Snapshot] = []
+    for begin in _starts(rows, pulls, focus):
+        kept.append(_started(rows, begin))
+        if kept[-1].cost <= GAIN:
+            break
+    return sorted(kept, key=lambda one: one.cost)[:CLIMBED]
 
 
 def _started(rows: Rows, start: Callable[[], None]) -> Snapshot:
@@ -45,19 +59,22 @@ def _started(rows: Rows, start: Callable[[], None]) -> Snapshot:
     return take(rows)
 
 
-def _starts(rows: Rows, pulls: Pulls, focus: int) -> list[Callable[[], None]]:
-    """Return the starts; a previous drawing is the only one when there is one."""
+def _starts(rows: Rows, pulls: Pulls, focus: int) -> Iterator[Callable[[], None]]:
+    """Yield the starts; a previous drawing is the only one when there is one."""
     if rows.before:
-        return [lambda: as_before(rows, pulls, rows.before)]
+        yield lambda: as_before(rows, pulls, rows.before)
+        return
+    yield lambda: walk(rows, pulls, focus)
+    for wave in waves(pulls, WAVES if len(pulls.block_of) < _LARGE else 1):
+        for sign in (1.0, -1.0):
+            yield partial(_along, rows, pulls, wave, sign)
 
-    def along(wave: Mapping[int, float], sign: float) -> None:
-        for line in rows.order:
-            line.sort(key=lambda block: sign * wave[block])
-        _sweep(rows, pulls)
 
-    found = waves(pulls, WAVES if len(pulls.block_of) < _LARGE else 1)
-    starts = [partial(along, wave, sign) for wave in found for sign in (1.0, -1.0)]
-    return [lambda: walk(rows, pulls, focus), *starts]
+def _along(rows: Rows, pulls: Pulls, wave: Mapping[int, float], sign: float) -> None:
+    """Order every row along a wave, and sweep."""
+    for line in rows.order:
+        line.sort(key=lambda block: sign * wave[block])
+    _sweep(rows, pulls)
 
 
 def _sweep(rows: Rows, pulls: Pulls) -> None:

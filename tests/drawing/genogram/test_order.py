@@ -6,7 +6,7 @@ from math import factorial, prod
 from hypothesis import assume, given, settings
 
 from regisseur_desktop.drawing.genogram.blocks import Blocks, blocks_of
-from regisseur_desktop.drawing.genogram.family import Child, Family, Person, Place, Union
+from regisseur_desktop.drawing.genogram.family import Family, Place
 from regisseur_desktop.drawing.genogram.generations import generations
 from regisseur_desktop.drawing.genogram.isotonic import settle
 from regisseur_desktop.drawing.genogram.kin import Kin, kin_of
@@ -16,7 +16,8 @@ from regisseur_desktop.drawing.genogram.order import search
 from regisseur_desktop.drawing.genogram.rows import Rows
 from regisseur_desktop.drawing.genogram.spread import Spread
 from regisseur_desktop.drawing.genogram.starts import Pulls, Sweeper
-from tests.drawing.families import families
+from tests.drawing.families import families, overlaps
+from tests.drawing.genogram.test_edits import FAMILY
 
 _MOST_ORDERS = 3000
 
@@ -94,13 +95,10 @@ def test_that_a_stop_ends_the_search_with_a_sound_picture() -> None:
         asked.append(1)
         return True
 
-    family = Family(
-        tuple(Person(name) for name in "abcd"),
-        (Union("1", ("a", "b"), (Child("c"), Child("d"))),),
-    )
-    made = layout(family, stop=stop)
+    made = layout(FAMILY, stop=stop)
     assert asked
-    assert set(made.places) == set("abcd")
+    assert set(made.places) == {person.id for person in FAMILY.persons}
+    assert list(overlaps(FAMILY, made)) == []
 
 
 def test_that_places_far_away_are_pooled_in_order() -> None:

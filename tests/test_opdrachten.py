@@ -57,6 +57,39 @@ def test_that_a_document_is_made_and_its_path_printed(
     assert path.read_bytes()[:4] in (b"%PDF", b"PK\x03\x04")
 
 
+@pytest.mark.parametrize(
+    ("soort", "formaat", "begin"),
+    [
+        ("genogram", "svg", b"<?xm"),
+        ("netwerk", "png", b"\x89PNG"),
+        ("genogram", "pdf", b"%PDF"),
+        ("netwerklijst", "docx", b"PK\x03\x04"),
+    ],
+)
+def test_that_a_drawing_is_a_document_too(
+    asked_store: Path, soort: str, formaat: str, begin: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    argv = document(asked_store, asked_store.parent / "uit", **{"--formaat": formaat})
+    argv[1] = soort
+    assert main(argv) == 0
+    path = Path(capsys.readouterr().out.strip())
+    assert path.suffix == f".{formaat}"
+    assert path.read_bytes()[:4] == begin
+
+
+def test_that_a_plan_is_no_drawing(asked_store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "geen tekening" in refused(
+        document(asked_store, asked_store.parent, **{"--formaat": "svg"}), capsys
+    )
+
+
+@pytest.fixture
+def asked_store(kluis: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The store with its passphrase at hand."""
+    monkeypatch.setenv("REGISSEUR_WACHTZIN", WACHTZIN)
+    return kluis
+
+
 def test_that_an_unknown_household_names_those_there_are(
     kluis: Path,
     tmp_path: Path,

@@ -91,14 +91,19 @@ def _place(parser: argparse._ActionsContainer) -> None:
 
 def _document(commands: "argparse._SubParsersAction[Parser]") -> None:
     document = commands.add_parser("document", help="maak een document zonder venster")
-    document.add_argument("soort", choices=("plan", "kort"), metavar="SOORT", help="plan of kort")
+    soorten = ("plan", "kort", "genogram", "netwerk", "ecogram", "netwerklijst")
+    document.add_argument("soort", choices=soorten, metavar="SOORT", help=", ".join(soorten))
     document.add_argument("--huishouden", required=True, metavar="NAAM", help="naam of begin ervan")
     lezers = ("gezin", "kind", "professional", "overleg")
     document.add_argument(
         "--lezer", required=True, choices=lezers, metavar="LEZER", help=", ".join(lezers)
     )
     document.add_argument(
-        "--formaat", required=True, choices=("docx", "pdf"), metavar="FORMAAT", help="docx of pdf"
+        "--formaat",
+        required=True,
+        choices=("docx", "pdf", "svg", "png"),
+        metavar="FORMAAT",
+        help="docx of pdf; een tekening ook svg of png",
     )
     document.add_argument(
         "--uit", required=True, type=Path, metavar="MAP", help="map voor het bestand"

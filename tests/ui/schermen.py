@@ -74,6 +74,9 @@ def places(kluis: Kluis) -> Iterator[tuple[str, Plek]]:
             yield scherm.value, Plek(scherm)
     for sleutel, _tekst in TABS:
         yield sleutel, Plek(Scherm.HUISHOUDEN, marina, sleutel)
+    personen = huishoudens.load_dossier(kluis, marina).personen
+    ivan = next(persoon.id for persoon in personen if persoon.naam.kort == "Ivan")
+    yield "genogram-persoon", Plek(Scherm.HUISHOUDEN, marina, "genogram", ivan)
 
 
 def settle(app: QApplication, milliseconds: int = 400) -> None:

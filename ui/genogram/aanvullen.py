@@ -22,6 +22,7 @@ from ui.genogram.snelblad import Antwoord, Snelblad, Snelvraag
 from ui.genogram.tekening import Tekening
 from ui.genogram.toevoegen import Plaats
 from ui.theme.apply import px
+from ui.widgets.announce import announce
 from ui.widgets.buttons import literal
 
 ANDERE_DAG = "Je kijkt naar een andere dag. Ga eerst terug naar vandaag."
@@ -151,6 +152,7 @@ class Aanvuller(QObject):
     def _make(self, edit: Edit) -> None:
         if not self._werk.do(edit):
             raise Refused(_NIET_BEWAARD)
+        announce(self._tekening, f"Gedaan: {edit.text}.")
 
     def _chosen_person(self) -> str:
         chosen = self._tekening.view.chosen

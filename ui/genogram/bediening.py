@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
-from regisseur_desktop.domain.tekening import Gevoelsband
+from regisseur_desktop.domain.tekening import Gevoelsband, Thuis
 from regisseur_desktop.domain.verhaal import Gebeurtenis
 from regisseur_desktop.operations.verwijderen import remove, remove_persoon
 from ui.formulieren.bewerker import Bewerker
@@ -31,8 +31,12 @@ _WEG = {
     Ouderrelatie: ("Relatie weghalen", "De relatie staat in de prullenbak."),
     Partnerrelatie: ("Relatie weghalen", "De relatie staat in de prullenbak."),
     Gevoelsband: ("Gevoel weghalen", "Het gevoel staat in de prullenbak."),
+    Thuis: ("Thuis weghalen", "Het thuis staat in de prullenbak."),
     Gebeurtenis: ("Gebeurtenis weghalen", "De gebeurtenis staat in de prullenbak."),
 }
+
+_WEGBAAR = (Persoon, *_WEG)
+"""What may be put in the bin from the drawing; the household itself may not."""
 
 
 class Bediening(QObject):
@@ -114,8 +118,9 @@ class Bediening(QObject):
             add("&Relatie met iemand…", lambda: self.verbinder.begin(owner), "handshake")
             add("&Gebeurtenis toevoegen…", aanvuller.gebeurtenis, "calendar-plus")
             self._add_homes(owner)
-        self.menu.add_line()
-        add("&Verwijderen", lambda: self.haal_weg(owner), "trash")
+        if type(value) in _WEGBAAR:
+            self.menu.add_line()
+            add("&Verwijderen", lambda: self.haal_weg(owner), "trash")
 
     def _add_homes(self, owner: str) -> None:
         """Offer the second homes, as for a child that lives with both parents."""
@@ -147,14 +152,14 @@ class Bediening(QObject):
     def haal_weg(self, owner: str) -> None:
         """Put something in the bin, tell what goes along, and choose whoever is beside it."""
         value = self._dossier.zoek(owner)
-        if value is None or self.is_kijken:
+        if type(value) not in _WEGBAAR or value is None or self.is_kijken:
             return
         near = stap(self._dossier, self._tekening.drawing.areas, owner, Kant.LINKS)
         if isinstance(value, Persoon):
             edit = remove_persoon(self._dossier, value)
             told = weg_zin(mens(self._dossier, value), edit)
         else:
-            tekst, told = _WEG.get(type(value), ("Weghalen", "Het staat in de prullenbak."))
+            tekst, told = _WEG[type(value)]
             edit = remove(self._dossier, value, tekst)
         if self._werk.do_removal(edit, told):
             self.kies.emit(near if near != owner else "")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
-from regisseur_desktop.domain.tekening import Gevoelsband
+from regisseur_desktop.domain.tekening import Gevoelsband, Thuis
 from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.domain.verhaal import Gebeurtenis
 from ui.formulieren.bewerker import Bewerker
@@ -18,6 +18,7 @@ from ui.genogram.kijk_vak import KijkVak
 from ui.genogram.ouder_vak import OuderVak
 from ui.genogram.paar_vak import PaarVak
 from ui.genogram.persoon_vak import PersoonVak
+from ui.genogram.thuis_vak import ThuisVak
 from ui.genogram.uitleg_vak import UitlegVak
 from ui.genogram.vak import Vak
 from ui.widgets.buttons import IconButton
@@ -39,6 +40,7 @@ class Paneel(QFrame):
         self.paar = PaarVak(bewerker)
         self.ouder = OuderVak(bewerker)
         self.gevoel = GevoelVak(bewerker)
+        self.thuis = ThuisVak(bewerker)
         self.gebeurtenis = GebeurtenisVak(bewerker)
         self.kijk = KijkVak()
         self.uitleg = UitlegVak()
@@ -47,6 +49,7 @@ class Paneel(QFrame):
             Partnerrelatie: (self.paar, "handshake"),
             Ouderrelatie: (self.ouder, "tree-structure"),
             Gevoelsband: (self.gevoel, "heart"),
+            Thuis: (self.thuis, "house"),
             Gebeurtenis: (self.gebeurtenis, "flag"),
         }
         self._icon = IconLabel("info", "accent", 20)
@@ -124,6 +127,7 @@ class Paneel(QFrame):
             self.paar: self.paar.soort,
             self.ouder: self.ouder.soort,
             self.gevoel: self.gevoel.soort,
+            self.thuis: self.thuis.naam,
             self.gebeurtenis: self.gebeurtenis.wat,
         }.get(self.vak)  # type: ignore[call-overload]
         if first is not None:
@@ -139,5 +143,7 @@ def titel_van(dossier: Dossier, value: object) -> str:
             return opsomming([wie(dossier, value.persoon_a), wie(dossier, value.persoon_b)])
         case Ouderrelatie():
             return opsomming([wie(dossier, value.ouder_id), wie(dossier, value.kind_id)])
+        case Thuis():
+            return value.naam or "Thuis"
         case _:
             return "Gebeurtenis"

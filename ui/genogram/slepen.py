@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from regisseur_desktop.compat import override
 from regisseur_desktop.operations.tekenplek import verschuif, verschuivingen
 from ui.genogram.tekening import Tekening
 from ui.werk import Werk
@@ -23,6 +25,7 @@ class Slepen(QObject):
         self._timer = QTimer(self, singleShot=True, interval=PAUZE_MS)
         self._timer.timeout.connect(self.flush)
         view = tekening.view
+        view.installEventFilter(self)
         view.dragged.connect(self._drag)
         view.dropped.connect(self._drop)
         view.drag_cancelled.connect(lambda _owner: self._show(()))
@@ -30,6 +33,15 @@ class Slepen(QObject):
         view.chosen_changed.connect(self._chosen)
         view.band_chosen.connect(self._catch)
         werk.gaat_dicht.connect(self.flush)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make a step of the nudges before Ctrl+Z takes a step back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                self.flush()
+        return False
 
     def _catch(self, caught: list[str]) -> None:
         self._band = tuple(filter(self._tekening.may_move, caught))

@@ -66,7 +66,8 @@ class Tekenblad(QWidget):
         paneel, bediening = self.paneel, self.bediening
         paneel.persoon.relatie.connect(lambda: bediening.verbinder.begin(self.gekozen))
         paneel.persoon.gebeurtenis.connect(bediening.aanvuller.gebeurtenis)
-        for vak in (paneel.persoon, paneel.paar, paneel.ouder, paneel.gevoel, paneel.gebeurtenis):
+        relaties = (paneel.paar, paneel.ouder, paneel.gevoel)
+        for vak in (paneel.persoon, *relaties, paneel.thuis, paneel.gebeurtenis):
             vak.weg.connect(lambda: bediening.haal_weg(self.gekozen))
         paneel.persoon.geboorte.connect(lambda: bediening.aanvuller.geboren(self.gekozen))
         paneel.paar.kind.connect(lambda: bediening.aanvuller.voeg_toe(Wie.KIND, self.gekozen))

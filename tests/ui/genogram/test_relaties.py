@@ -201,3 +201,38 @@ def test_that_a_template_sets_a_family_around_the_first_person(leeg: Venster, sl
     assert not rij.isVisible()
     leeg.toets(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [p.naam.kort for p in leeg.dossier.personen] == ["Marina"]
+
+
+def test_that_the_outline_of_the_household_cannot_be_removed(open_dossier: Open) -> None:
+    venster = open_dossier(gezinnen.samengesteld())
+    venster.page.blad.tekening.view.choose(venster.id)
+    venster.toets(Qt.Key.Key_Delete)
+    venster.toets(Qt.Key.Key_Menu)
+    assert "Verwijderen" not in [a.text().replace("&", "") for a in venster.menu().actions()]
+    venster.menu().close()
+    assert venster.dossier == gezinnen.samengesteld()
+
+
+def test_that_a_second_home_has_a_panel(open_dossier: Open) -> None:
+    venster = open_dossier(gezinnen.samengesteld())
+    (thuis,) = venster.dossier.thuizen
+    venster.page.blad.kies(thuis.id)
+    vak = venster.page.blad.paneel.thuis
+    naam = vak.naam.control.focus_target()
+    naam.setFocus()
+    venster.toets(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    venster.typ("bij mama")
+    venster.page.blad.flush()
+    assert venster.dossier.thuizen[0].naam == "bij mama"
+
+
+def test_that_an_end_before_the_beginning_is_told_at_the_field(open_dossier: Open) -> None:
+    venster = open_dossier(gezinnen.samengesteld())
+    paar = next(r for r in venster.dossier.partnerrelaties if r.van and not r.tot)
+    venster.page.blad.kies(paar.id)
+    vak = venster.page.blad.paneel.paar
+    vak.tot.control.focus_target().setFocus()
+    venster.typ("1999")
+    venster.page.blad.flush()
+    assert "voor het begin" in vak.tot.error
+    assert venster.dossier.zoek(paar.id) == paar

@@ -15,7 +15,7 @@ Key = tuple[str, int]
 class DrawingScene(QGraphicsScene):
     """Holds one item per group of the drawing, known by owner and run."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._items: dict[Key, GroupItem] = {}
         self._colours = Colours()

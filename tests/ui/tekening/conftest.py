@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.tekening.tekeningen import gezin
-from ui.tekening import motion
 from ui.tekening.canvas import DrawingView
 
 
@@ -26,5 +25,4 @@ def view(qtbot: QtBot, show: Callable[[QWidget], QWidget]) -> DrawingView:
 @pytest.fixture
 def calm(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the system ask for less motion."""
-    monkeypatch.setattr(motion, "wants_less_motion", lambda: True)
     monkeypatch.setattr("ui.tekening.scene.wants_less_motion", lambda: True)

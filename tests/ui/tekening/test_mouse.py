@@ -242,3 +242,14 @@ def test_that_a_drag_does_not_outlive_its_screen(
     with qtbot.waitSignal(view.drag_cancelled):
         end(view)
     assert view.mouse.tool is None
+
+
+def test_that_a_grip_shows_that_the_mouse_is_on_it(view: DrawingView, qtbot: QtBot) -> None:
+    view.choose("ivan")
+    view.set_grips((Grip("kind", "Kind <nieuw>", 160, 280),))
+    (grip,) = view.selection.grips
+    assert "<" not in grip.toolTip(), "a tooltip would read it as markup"
+    QTest.mouseMove(view.viewport(), view.mapFromScene(grip.pos()))
+    qtbot.waitUntil(lambda: grip.is_hot)
+    QTest.mouseMove(view.viewport(), QPoint(3, 3))
+    qtbot.waitUntil(lambda: not grip.is_hot)

@@ -8,14 +8,14 @@ from regisseur_desktop.drawing.genogram.rows import Rows
 from regisseur_desktop.drawing.genogram.snapshot import GAIN, Snapshot, put, take
 from regisseur_desktop.drawing.genogram.starts import Pulls
 
-KICKED, MOST_KICKED = 15000, 2000
-"""How many moves times persons, and moves at most, are tried after shaking the best order."""
+KICKED, MOST_KICKED = 600000, 4000
+"""How many moves times nodes squared, and moves at most, are tried after shaking the best order."""
 
 
 def shaken(rows: Rows, pulls: Pulls, best: Snapshot, stop: Callable[[], bool] | None) -> Snapshot:
     """Shake the order a little, climb again, and keep what is cheaper; always the same shakes."""
     chance = Random(KICKED)  # noqa: S311 - the same family gives the same picture
-    limit = rows.work + min(MOST_KICKED, KICKED // len(pulls.block_of))
+    limit = rows.work + min(MOST_KICKED, KICKED // len(pulls.block_of) ** 2)
     while rows.work < limit and best.cost > GAIN and not (stop and stop()):
         put(rows, best)
         if chance.random() < 0.5:

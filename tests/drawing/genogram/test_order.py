@@ -49,7 +49,7 @@ def brute_force(rows: Rows) -> float:
     return best
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80, deadline=None, derandomize=True)
 @given(families(most=10))
 def test_that_the_search_comes_within_a_tenth_of_the_best_order(family: Family) -> None:
     kin, _, blocks, rows = rows_of(family)

@@ -43,7 +43,8 @@ class Documentopdracht:
 
     `met_namen` off leaves every name out of a drawing, its file name and its file data.
     `met_tekening` puts the drawings into a plan for those who work together. `dag` asks for a
-    drawing as it was on that day; `eerder` is the first of the two days of an ecogram.
+    drawing as it was on that day; `eerder` is the first of the two days of an ecogram. With
+    `alleen_a4` a large drawing goes over sheets of A4 instead of one of A3.
     """
 
     soort: Documentsoort
@@ -56,6 +57,7 @@ class Documentopdracht:
     met_aandoeningen: bool = True
     met_dieren: bool = False
     met_tekening: bool = True
+    alleen_a4: bool = False
     dag: date | None = None
     eerder: date | None = None
 
@@ -132,6 +134,7 @@ def _request(dossier: Dossier, opdracht: Documentopdracht, vandaag: date) -> Opd
         met_aandoeningen=opdracht.met_aandoeningen,
         met_dieren=opdracht.met_dieren,
         met_tekening=opdracht.met_tekening,
+        alleen_a4=opdracht.alleen_a4,
         dag=opdracht.dag,
         eerder=opdracht.eerder,
     )

@@ -87,8 +87,21 @@ def test_that_what_is_too_large_for_a4_goes_on_a3_and_the_user_hears_it() -> Non
     made = teken(groot(40))
 
     assert made.document.papier == A3_LIGGEND
-    assert made.meldingen == ("De tekening past niet op A4. Druk haar af op A3.",)
+    assert made.meldingen == ("De tekening past niet op één blad A4. Zij staat op A3.",)
     assert smallest_symbol_mm(render_pdf(made.document)) >= 6
+
+
+@pytest.mark.parametrize("soort", [GENOGRAM, ECOGRAM])
+def test_that_who_has_only_a4_gets_sheets_of_a4(soort: Documentsoort) -> None:
+    dossier = groot(40) if soort is GENOGRAM else marina()
+    on_a3 = teken(dossier, soort).document
+    made = teken(dossier, soort, alleen_a4=True)
+
+    assert on_a3.papier == A3_LIGGEND
+    assert made.document.papier == A4_LIGGEND
+    parts = [plate for plate in plates(made.document) if plate.part is not None]
+    assert len(parts) > 1
+    assert f"{len(parts)} bladen A4" in made.meldingen[0]
 
 
 @pytest.mark.parametrize("aantal", [60, 150])

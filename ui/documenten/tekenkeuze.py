@@ -35,20 +35,25 @@ class TekenKeuze(QWidget):
         self.dag = Field(
             "Op welke dag?", DateField(werk.vandaag, is_past=True), hint="Leeg is vandaag."
         )
+        self.alleen_a4 = Tick("Alleen op A4, ook als dat meer bladen zijn")
         self.met_tekening = Tick("Met de tekeningen erin")
         self.namen.control.set_value(wens.met_namen)
         self.eerder.control.set_value(wens.eerder)
         self.dag.control.set_value(wens.dag)
+        self.alleen_a4.set_value(wens.alleen_a4)
         self.met_tekening.set_value(wens.met_tekening)
-        self.setLayout(column(self.namen, self.eerder, self.dag, self.met_tekening, spacing=16))
+        ticks = self.alleen_a4, self.met_tekening
+        self.setLayout(column(self.namen, self.eerder, self.dag, *ticks, spacing=16))
         for field in (self.namen, self.eerder, self.dag):
             field.control.committed.connect(self._tell)
-        self.met_tekening.committed.connect(self.changed)
+        for tick in ticks:
+            tick.committed.connect(self.changed)
 
     def show_soort(self, soort: Documentsoort) -> None:
         """Show only what this kind of document asks."""
         self.namen.setVisible(soort.is_tekening)
         self.dag.setVisible(soort.is_tekening)
+        self.alleen_a4.setVisible(soort.is_tekening)
         self.eerder.setVisible(soort is Documentsoort.ECOGRAM)
         self.met_tekening.setVisible(soort is Documentsoort.PLAN)
         self.setVisible(soort.is_tekening or soort is Documentsoort.PLAN)
@@ -64,6 +69,7 @@ class TekenKeuze(QWidget):
             met_gevoelens=wens.met_gevoelens,
             met_aandoeningen=wens.met_aandoeningen,
             met_dieren=wens.met_dieren,
+            alleen_a4=self.alleen_a4.value(),
             dag=_day(self.dag),
             eerder=_day(self.eerder) if opdracht.soort is Documentsoort.ECOGRAM else None,
         )

@@ -31,14 +31,17 @@ Make = Callable[[Papier, float], Document]
 """Makes the document on a sheet with the drawing at a scale."""
 
 
-def on_one_sheet(make: Make, wide: float, least: float = SMALLEST) -> Document | None:
+def on_one_sheet(
+    make: Make, wide: float, least: float = SMALLEST, *, only_a4: bool = False
+) -> Document | None:
     """Return the document on one sheet of A4 or A3, as large as it fits; None when too large.
 
-    `wide` is the width of the drawing in units.
+    `wide` is the width of the drawing in units, `least` the smallest scale that is allowed.
     """
     from regisseur_desktop.documents.pdf.writer import count_pages  # noqa: PLC0415 - heavy
 
-    for papier, smallest in ((A4_LIGGEND, READABLE), (A3_LIGGEND, least)):
+    either = (A4_LIGGEND, max(READABLE, least)), (A3_LIGGEND, least)
+    for papier, smallest in ((A4_LIGGEND, least),) if only_a4 else either:
         for scale in _scales(smallest):
             if wide * scale <= papier.width - _EDGES:
                 document = make(papier, scale)

@@ -39,12 +39,15 @@ def build_tekening(dossier: Dossier, opdracht: Opdracht) -> Resultaat:
     def make(papier: Papier, scale: float) -> Document:
         return _sheet(beeld, opdracht, papier, _one(beeld, opdracht, papier, scale))
 
-    document = on_one_sheet(make, beeld.drawing.width)
-    if opdracht.formaat == "docx":
-        return _in_word(document or make(A3_LIGGEND, SMALLEST), is_whole=document is not None)
+    in_word = opdracht.formaat == "docx"
+    least = SMALLEST / _IN_WORD if in_word else SMALLEST
+    document = on_one_sheet(make, beeld.drawing.width, least, only_a4=opdracht.alleen_a4)
+    if in_word:
+        largest = A4_LIGGEND if opdracht.alleen_a4 else A3_LIGGEND
+        return _in_word(document or make(largest, least), is_whole=document is not None)
     if document is None:
         return _over_sheets(beeld, opdracht)
-    meldingen = ("De tekening past niet op A4. Druk haar af op A3.",)
+    meldingen = ("De tekening past niet op één blad A4. Zij staat op A3.",)
     return Resultaat(
         document=document, meldingen=meldingen if document.papier == A3_LIGGEND else ()
     )

@@ -142,7 +142,7 @@ def test_that_only_an_ecogram_asks_for_a_second_day(tekening: MaakDocument, qtbo
     shown = {}
     for soort in ("Netwerk", "Netwerk toen en nu", "Plan van aanpak", "Ons plan in het kort"):
         pick(qtbot, tekening.paneel.soort.control, soort)
-        parts = keuze.namen, keuze.dag, keuze.eerder, keuze.met_tekening
+        parts = keuze.namen, keuze.alleen_a4, keuze.eerder, keuze.met_tekening
         shown[soort] = [part.isVisible() for part in parts]
 
     assert shown == {

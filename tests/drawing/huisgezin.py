@@ -46,10 +46,9 @@ class Gezin:
         geboren: int | None = None,
         *,
         lid: bool = False,
-        woont_hier: bool = True,
         **more: object,
     ) -> str:
-        """Add a person, born in a year, and perhaps a place in the household."""
+        """Add a person of the family, born in a year; with `lid` one who lives in the house."""
         one = naam.casefold()
         moment = Moment(soort=MomentSoort.JAAR, jaar=geboren) if geboren else None
         self.add(
@@ -61,17 +60,16 @@ class Gezin:
                 **more,  # type: ignore[arg-type]
             )
         )
-        if lid:
-            self.add(
-                leden=Lidmaatschap(
-                    id=f"l-{one}",
-                    huishouden_id="h",
-                    persoon_id=one,
-                    woont_hier=woont_hier,
-                    om_wie=not self.dossier.leden,
-                    volgorde=len(self.dossier.leden),
-                )
+        self.add(
+            leden=Lidmaatschap(
+                id=f"l-{one}",
+                huishouden_id="h",
+                persoon_id=one,
+                woont_hier=lid,
+                om_wie=lid and not any(other.om_wie for other in self.dossier.leden),
+                volgorde=len(self.dossier.leden),
             )
+        )
         return one
 
     def man(self, naam: str, geboren: int | None = None, **more: object) -> str:

@@ -171,3 +171,14 @@ def test_that_two_feelings_of_one_pair_run_beside_each_other() -> None:
         "Van Anna naar Bas: veel aandacht voor",
         "Bas en Anna: op afstand",
     }
+
+
+def test_that_brothers_and_sisters_of_unknown_parents_hang_on_a_dashed_line() -> None:
+    gezin = Gezin()
+    gezin.vrouw("Truus", 1960, lid=True, zelfde_ouders="nest")
+    gezin.man("Kees", 1957, zelfde_ouders="nest")
+    drawing = gezin.picture()
+    assert set(people(drawing)) == {"truus", "kees"}
+    lines = [path for path in paths(drawing) if path.stroke and path.stroke.dash]
+    assert len(lines) == 1
+    assert drawing.alt.endswith("Broers en zussen: Truus (66) en Kees (69).")

@@ -148,9 +148,13 @@ def test_that_a_pet_is_drawn_only_when_asked(gezin: Gezin) -> None:
     assert gezin.subject(with_pets=True).persons["bello"].symbol == "huisdier"
 
 
-def test_that_who_is_no_family_is_not_drawn(gezin: Gezin) -> None:
-    gezin.man("Buurman")
-    assert "buurman" not in gezin.subject().persons
+def test_that_who_was_taken_out_of_the_household_is_not_drawn(gezin: Gezin) -> None:
+    leden = tuple(lid for lid in gezin.dossier.leden if lid.persoon_id != "bas")
+    gezin.dossier = replace(gezin.dossier, leden=leden)
+    subject = gezin.subject()
+    assert set(subject.persons) == {"anna", "cas", "dirk"}
+    assert [union.partners for union in subject.family.unions] == [("anna",)]
+    assert "Bas" not in repr(gezin.picture())
 
 
 # -- what the family's own picture leaves out

@@ -7,7 +7,7 @@ from regisseur_desktop.drawing.genogram import couples, pieces
 from regisseur_desktop.drawing.genogram.family import SYMBOL, Layout, Line, Loop, Place
 from regisseur_desktop.drawing.genogram.looks import ChildLook, CoupleLook, Subject
 from regisseur_desktop.drawing.genogram.pieces import Piece, kept
-from regisseur_desktop.drawing.genogram.room import Room
+from regisseur_desktop.drawing.genogram.room import Room, taken
 from regisseur_desktop.drawing.genogram.spots import Block, Spot
 from regisseur_desktop.drawing.shapes import Area, AreaKind, Ink, Mark, Point, Text
 
@@ -136,7 +136,7 @@ class Composer:
                 break
         if best is None:
             return ()
-        self.room.take((best.edges,))
+        self.room.take(taken((best.edges,)))
         return best.texts()
 
     def _in_reading_order(self, areas: Sequence[Area]) -> tuple[Area, ...]:

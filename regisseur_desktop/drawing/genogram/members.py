@@ -1,6 +1,4 @@
-"""Who stands in a genogram: the household and everybody who is tied to it as family."""
-
-from collections.abc import Iterator
+"""Who stands in a genogram: everybody who belongs to the household, wherever they live."""
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Persoon, Persoonsoort
@@ -8,22 +6,14 @@ from regisseur_desktop.drawing.wanted import Wanted
 
 
 def members(dossier: Dossier, wanted: Wanted) -> tuple[Persoon, ...]:
-    """Return the persons to draw, those of the household first, then in order of entry."""
-    ids = dict.fromkeys(_named(dossier))
-    found = (dossier.persoon(one) for one in ids)
+    """Return the persons to draw, in the order of the household.
+
+    Who was taken out of the household keeps parents and partners for the history, and is not
+    drawn; nor is anybody who is known from another household only.
+    """
+    leden = sorted(dossier.leden, key=lambda lid: lid.volgorde)
+    found = (dossier.persoon(one) for one in dict.fromkeys(lid.persoon_id for lid in leden))
     return tuple(persoon for persoon in found if persoon and _is_shown(persoon, wanted))
-
-
-def _named(dossier: Dossier) -> Iterator[str]:
-    yield from (lid.persoon_id for lid in sorted(dossier.leden, key=lambda lid: lid.volgorde))
-    for paar in dossier.partnerrelaties:
-        yield from (paar.persoon_a, paar.persoon_b)
-    for ouder in dossier.ouderrelaties:
-        yield from (ouder.ouder_id, ouder.kind_id)
-    for thuis in dossier.thuizen:
-        yield from thuis.bewoners
-    for band in dossier.gevoelsbanden:
-        yield from (band.persoon_a, band.persoon_b)
 
 
 def _is_shown(persoon: Persoon, wanted: Wanted) -> bool:
@@ -34,7 +24,6 @@ def _is_shown(persoon: Persoon, wanted: Wanted) -> bool:
 
 def focus(dossier: Dossier, persons: tuple[Persoon, ...]) -> str:
     """Return the person it is about; the first when nobody was named so."""
-    leden = sorted(dossier.leden, key=lambda lid: (not lid.om_wie, lid.volgorde))
     shown = {persoon.id for persoon in persons}
-    first = next((lid.persoon_id for lid in leden if lid.persoon_id in shown), "")
-    return first or (persons[0].id if persons else "")
+    leden = sorted(dossier.leden, key=lambda lid: (not lid.om_wie, lid.volgorde))
+    return next((lid.persoon_id for lid in leden if lid.persoon_id in shown), "")

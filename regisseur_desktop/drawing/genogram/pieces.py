@@ -16,7 +16,7 @@ from regisseur_desktop.drawing.genogram.looks import (
     Subject,
     TieLook,
 )
-from regisseur_desktop.drawing.genogram.room import Edges, along, edges
+from regisseur_desktop.drawing.genogram.room import Taken, along, edges, taken
 from regisseur_desktop.drawing.genogram.symbols import box, symbol
 from regisseur_desktop.drawing.genogram.ties import tie
 from regisseur_desktop.drawing.genogram.track import Track
@@ -48,7 +48,7 @@ class Piece:
     texts: tuple[Text, ...] = ()
     ground: tuple[Mark, ...] = ()
     areas: tuple[Area, ...] = ()
-    taken: tuple[Edges, ...] = ()
+    taken: tuple[Taken, ...] = ()
 
 
 def kept(subject: Subject, key: Hashable, make: Callable[[], Piece]) -> Piece:
@@ -68,7 +68,7 @@ def person(look: PersonLook, x: float, y: float, rank: str) -> Piece:
     boxes = [shape, *(labels.box_of(text) for text in texts)]
     area = Area(look.id, AreaKind.PERSON, shape, around(boxes), look.spoken)
     marks = tuple(symbol(look, x, y))
-    return Piece(marks, texts, areas=(area,), taken=tuple(edges(one) for one in boxes))
+    return Piece(marks, texts, areas=(area,), taken=taken(edges(one) for one in boxes))
 
 
 def couple(look: CoupleLook, points: Points, stem: float | None) -> Piece:
@@ -77,7 +77,7 @@ def couple(look: CoupleLook, points: Points, stem: float | None) -> Piece:
     return Piece(
         tuple(couples.couple(look, points, stem)),
         areas=_areas(look.owner, AreaKind.COUPLE, points, look.spoken),
-        taken=along(points, 1.0) + ((edges(knot),) if knot else ()),
+        taken=taken(along(points, 1.0) + ((edges(knot),) if knot else ())),
     )
 
 
@@ -86,7 +86,7 @@ def child(look: ChildLook, points: Points) -> Piece:
     return Piece(
         tuple(couples.child(look, points)),
         areas=_areas(look.owner, AreaKind.PARENT, points, look.spoken),
-        taken=along(points, 1.0),
+        taken=taken(along(points, 1.0)),
     )
 
 
@@ -97,7 +97,7 @@ def identical(look: ChildLook, first: Points, second: Points) -> Piece:
 
 def plain(points: Points, dash: tuple[float, ...], owner: str) -> Piece:
     """Return a stem or a bar."""
-    return Piece((couples.plain(points, dash, owner),), taken=along(points, 1.0))
+    return Piece((couples.plain(points, dash, owner),), taken=taken(along(points, 1.0)))
 
 
 def feeling(look: TieLook, points: Points) -> Piece:
@@ -107,7 +107,7 @@ def feeling(look: TieLook, points: Points) -> Piece:
     return Piece(
         tuple(tie(look, points)),
         areas=_areas(look.owner, AreaKind.TIE, points, look.spoken),
-        taken=tuple((x - 4, y - 4, x + 4, y + 4) for x, y in beads),
+        taken=taken((x - 4, y - 4, x + 4, y + 4) for x, y in beads),
     )
 
 
@@ -119,7 +119,7 @@ def home(loop: Loop, name: str) -> Piece:
         (Path(shape, Stroke(Ink.HOUSEHOLD, 1.8, (7.0, 4.0)), owner=loop.household),),
         ground=(Path(shape, None, Ink.SECTOR),),
         areas=(Area(loop.household, AreaKind.HOUSEHOLD, whole, whole, name),),
-        taken=along((*loop.points, loop.points[0]), 2.0),
+        taken=taken(along((*loop.points, loop.points[0]), 2.0)),
     )
 
 

@@ -9,6 +9,9 @@ from regisseur_desktop.drawing.shapes import Box, Point
 Edges: TypeAlias = tuple[float, float, float, float]
 """Left, top, right and bottom: a box that is compared many times for every frame."""
 
+Taken: TypeAlias = tuple[tuple[tuple[int, int], ...], Edges]
+"""Edges with the squares of the sheet that they touch, found once for many frames."""
+
 _CELL = 64.0
 
 
@@ -18,19 +21,15 @@ class Room:
     def __init__(self) -> None:
         self._cells: dict[tuple[int, int], list[Edges]] = {}
 
-    def take(self, edges: Iterable[Edges]) -> None:
+    def take(self, taken: Iterable[Taken]) -> None:
         """Note that something stands here."""
         cells = self._cells
-        for one in edges:
-            left, top, right, bottom = one
-            last = int(right // _CELL)
-            for row in range(int(top // _CELL), int(bottom // _CELL) + 1):
-                for column in range(int(left // _CELL), last + 1):
-                    place = column, row
-                    if place in cells:
-                        cells[place].append(one)
-                    else:
-                        cells[place] = [one]
+        for places, one in taken:
+            for place in places:
+                if place in cells:
+                    cells[place].append(one)
+                else:
+                    cells[place] = [one]
 
     def is_free(self, edges: Edges) -> bool:
         """Say whether nothing stands here yet."""
@@ -41,6 +40,16 @@ class Room:
                     if left < c and a < right and top < d and b < bottom:
                         return False
         return True
+
+
+def taken(every: Iterable[Edges]) -> tuple[Taken, ...]:
+    """Return the edges with the squares they touch."""
+    return tuple((tuple(_cells(one)), one) for one in every)
+
+
+def _cells(one: Edges) -> list[tuple[int, int]]:
+    left, top, right, bottom = (int(edge // _CELL) for edge in one)
+    return [(x, y) for y in range(top, bottom + 1) for x in range(left, right + 1)]
 
 
 def edges(box: Box, by: float = 0.0) -> Edges:

@@ -104,6 +104,7 @@ class _Symbol:
         is_roomy = self.style.vorm in (Vorm.VIERKANT, Vorm.CIRKEL) and not self.look.is_dead
         if is_roomy and filled == Quarter.BOTTOM:
             return self.x, self.y - self.half * 0.45, True
+        is_roomy = is_roomy and not self.look.is_index  # the inner outline takes room aside
         if is_roomy and filled == Quarter.LEFT and width < self.half * 0.8:
             return self.x + self.half * 0.44, self.y, True
         return self.x, self.y, False

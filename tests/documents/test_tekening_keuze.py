@@ -19,6 +19,7 @@ from tests.documents.tekeningen import (
     GENOGRAM,
     NETWERK,
     everything_in,
+    groot,
     marina,
     plates,
     teken,
@@ -113,6 +114,52 @@ def test_that_everybody_around_the_family_can_be_left_out(soort: Documentsoort) 
     assert school.soort == "netwerk"
     assert "les en een rustige plek" not in squeezed(pdf_text(render_pdf(document)))
     assert not any("School," in plate.alt for plate in plates(document))
+
+
+# -- the plan
+
+
+def test_that_the_plan_holds_the_drawings_that_its_reader_may_see() -> None:
+    counted = {
+        lezer: len(plates(teken(marina(), Documentsoort.PLAN, lezer).document)) for lezer in Lezer
+    }
+
+    assert counted == {
+        Lezer.GEZIN: 1,
+        Lezer.KIND: 0,
+        Lezer.PROFESSIONAL: 2,
+        Lezer.OVERLEG: 2,
+    }
+    without = teken(marina(), Documentsoort.PLAN, met_tekening=False).document
+    assert plates(without) == []
+
+
+def test_that_the_plan_is_made_when_nobody_may_be_drawn() -> None:
+    nobody = tuple(replace(persoon, op_tekening_gezin=False) for persoon in marina().personen)
+    stopped = tuple(replace(band, gestopt_op=date(2026, 1, 1)) for band in marina().netwerk)
+    dossier = replace(marina(), personen=nobody, netwerk=stopped)
+
+    assert plates(teken(dossier, Documentsoort.PLAN, Lezer.GEZIN).document) == []
+    assert len(plates(teken(dossier, Documentsoort.PLAN).document)) == 1
+
+
+def test_that_the_plan_of_the_family_hides_what_its_drawing_hides() -> None:
+    document = teken(gezin(), Documentsoort.PLAN, Lezer.GEZIN).document
+    texts = squeezed(pdf_text(render_pdf(document)))
+
+    assert plates(document)
+    assert "verslaving" not in texts
+    assert "ruzie" not in texts
+    assert "verslaving" in squeezed(
+        pdf_text(render_pdf(teken(gezin(), Documentsoort.PLAN).document))
+    )
+
+
+def test_that_a_family_too_wide_for_the_plan_is_said_to_stand_on_its_own_sheet() -> None:
+    document = teken(groot(60), Documentsoort.PLAN).document
+
+    assert plates(document) == []
+    assert "staat op een eigen blad" in pdf_text(render_pdf(document))
 
 
 # -- the list

@@ -9,6 +9,7 @@ from regisseur_desktop.documents.papier import A4, MM
 from regisseur_desktop.documents.tekening.bladen import SMALLEST
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
+from regisseur_desktop.errors import Refused
 
 _COLUMN = A4.width - 44 * MM
 _TE_GROOT = "De tekening is te groot voor dit plan. Zij staat op een eigen blad."
@@ -37,7 +38,10 @@ def _drawn(blik: Blik, soort: Documentsoort) -> Blocks:
     from regisseur_desktop.documents.tekening.bestand import with_legend  # noqa: PLC0415 - on use
 
     wanted = replace(opdracht, soort=soort, weggelaten=frozenset())
-    drawing, caption = with_legend(blik.dossier, wanted)
+    try:
+        drawing, caption = with_legend(blik.dossier, wanted)
+    except Refused:  # this reader may see nobody, or everybody has left: the plan says so in words
+        return []
     if drawing.width * SMALLEST > _COLUMN:
         return [Paragraph(runs(_TE_GROOT), small=True)]
     return [Plate(drawing, drawing.alt, caption)]

@@ -41,6 +41,7 @@ class Tafel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(TITLE)
         self.view = DrawingView(drawing.alt or drawing.title)
+        self.view.mouse.ground_is_paper = True  # a finger moves it, as paper on the table
         self.view.show_drawing(drawing)
         self.view.opened.connect(self._look_closer)
         self.setLayout(column(self._bar(drawing.title), self.view, spacing=0))

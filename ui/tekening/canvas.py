@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
 
 from regisseur_desktop.compat import override
 from ui.tekening.camera import STEP
@@ -28,6 +28,10 @@ class DrawingView(KeyedView):
     Owners are the ids of the drawing's areas, '' stands for none. Ways are in units of the
     drawing; the point of a menu is in pixels of the screen.
     """
+
+    def __init__(self, accessible_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(accessible_name, parent)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -86,9 +90,21 @@ class DrawingView(KeyedView):
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == _PINCH:
             self.camera.zoom_by(1 + event.value(), event.position())
             return True
+        if isinstance(event, QGestureEvent) and self._pinch(event):
+            return True
         if isinstance(event, QHelpEvent) and self._tell_name(event):
             return True
         return super().viewportEvent(event)
+
+    def _pinch(self, event: QGestureEvent) -> bool:
+        """Zoom with two fingers; what the first of them began is undone."""
+        pinch = event.gesture(Qt.GestureType.PinchGesture)
+        if not isinstance(pinch, QPinchGesture):
+            return False
+        self.mouse.cancel()
+        at = self.viewport().mapFromGlobal(pinch.centerPoint())
+        self.camera.zoom_by(pinch.scaleFactor(), at)
+        return True
 
     def _tell_name(self, event: QHelpEvent) -> bool:
         """Show who stands under the mouse while names are too small to read."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtGui import QPainterPathStroker as Stroker
 from PySide6.QtWidgets import QApplication
@@ -111,6 +111,8 @@ def widened(path: QPainterPath, width: float) -> QPainterPath:
     """Return the area within half of `width` from a line."""
     stroker = Stroker()
     stroker.setWidth(width)
+    stroker.setCapStyle(Qt.PenCapStyle.FlatCap)  # not into the symbols at its ends
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return stroker.createStroke(path)
 
 

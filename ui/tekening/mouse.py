@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 
 from regisseur_desktop.compat import override
-from ui.tekening.tools import BandTool, ChooseTool, DragTool, Interaction, PanTool, Stage
+from ui.tekening.tools import BandTool, ChooseTool, DragTool, HandTool, Interaction, PanTool, Stage
 
 
 class Ground(Stage, Protocol):
@@ -44,6 +44,9 @@ class Mouse:
         self.is_ready_to_pan = False
         """Whether a press of the left button pans, as while Space is down."""
 
+        self.ground_is_paper = False
+        """Whether a drag over empty ground moves the drawing, instead of catching symbols."""
+
     @property
     def is_dragging(self) -> bool:
         """Whether something is being moved by hand."""
@@ -67,7 +70,7 @@ class Mouse:
             return GripTool(self._ground, at, key)
         if owner := self._ground.owner_under(at):
             return ChooseTool(self._ground, at, owner)
-        return BandTool(self._ground, at)
+        return (HandTool if self.ground_is_paper else BandTool)(self._ground, at)
 
     def move(self, event: QMouseEvent) -> bool:
         """Let the tool follow; say whether there is one."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from regisseur_desktop.compat import override
-from regisseur_desktop.drawing.shapes import Area
+from regisseur_desktop.drawing.shapes import Area, AreaKind
 from ui.tekening.figure import widened
 from ui.tekening.layers import SYMBOLS
 from ui.theme.apply import theme
@@ -35,7 +35,10 @@ class Ring(QGraphicsItem):
             self._outline = QPainterPath()
             self._outline.addRect(QRectF(box.x, box.y, box.width, box.height))
         else:
-            self._outline = widened(lines, _SEAM * thin).simplified()
+            seam = widened(lines, _SEAM * thin)
+            # around a house only the outer side: the inner one would cross its name
+            is_house = area.kind is AreaKind.HOUSEHOLD
+            self._outline = (seam.united(lines) if is_house else seam).simplified()
         self.update()
 
     def set_focused(self, *, is_focused: bool) -> None:

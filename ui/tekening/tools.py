@@ -177,3 +177,13 @@ class PanTool(Interaction):
     @override
     def cancel(self) -> None:
         self.stage.viewport().unsetCursor()
+
+
+class HandTool(PanTool):
+    """Moves the drawing from a press on empty ground; a press alone lets the choice go."""
+
+    @override
+    def release(self, at: QPoint) -> None:
+        super().release(at)
+        if not is_moved(self.begin, at):
+            self.stage.pick("")

@@ -253,3 +253,41 @@ def test_that_a_grip_shows_that_the_mouse_is_on_it(view: DrawingView, qtbot: QtB
     qtbot.waitUntil(lambda: grip.is_hot)
     QTest.mouseMove(view.viewport(), QPoint(3, 3))
     qtbot.waitUntil(lambda: not grip.is_hot)
+
+
+def test_that_two_fingers_zoom_around_their_middle(view: DrawingView, qtbot: QtBot) -> None:
+    view.set_can_drag(lambda _owner: True)
+    screen = QTest.createTouchDevice()
+    middle = plek(view, "jasper")
+    fixed = view.to_drawing(middle)
+
+    def fingers(apart: int) -> tuple[QPoint, QPoint]:
+        return middle - QPoint(apart, 0), middle + QPoint(apart, 0)
+
+    touch = QTest.touchEvent(view.viewport(), screen, False)
+    for finger, at in enumerate(fingers(40)):
+        touch.press(finger, at, view.viewport())
+    touch.commit()
+    for apart in range(50, 130, 10):
+        for finger, at in enumerate(fingers(apart)):
+            touch.move(finger, at, view.viewport())
+        touch.commit()
+    for finger, at in enumerate(fingers(120)):
+        touch.release(finger, at, view.viewport())
+    touch.commit()
+    assert view.zoom > 1.5
+    assert ((view.to_drawing(middle) - fixed) * view.zoom).manhattanLength() < 6
+    assert view.mouse.tool is None
+
+
+def test_that_at_the_table_the_ground_moves_the_paper(view: DrawingView, qtbot: QtBot) -> None:
+    view.mouse.ground_is_paper = True
+    view.choose("ivan")
+    before = plek(view, "ivan")
+    with qtbot.assertNotEmitted(view.band_chosen):
+        _pull(view, QPoint(20, 20), QPoint(40, 30))
+        _send(view, _RELEASE, QPoint(60, 50))
+    assert (plek(view, "ivan") - before - QPoint(40, 30)).manhattanLength() <= 2
+    assert view.chosen == "ivan"
+    QTest.mouseClick(view.viewport(), _LEFT, pos=QPoint(10, 10))
+    assert view.chosen == ""

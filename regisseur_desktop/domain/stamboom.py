@@ -40,7 +40,7 @@ class Stamboom:
     """The family of one dossier, ready for questions about two persons."""
 
     def __init__(self, dossier: Dossier) -> None:
-        """Read the relations; what points at nobody, at oneself or at a pet is left out."""
+        """Read the relations; what points at nobody or at oneself is left out."""
         self.personen: dict[str, Persoon] = {p.id: p for p in dossier.personen}
         self._ouders: dict[str, Ouders] = {}
         self._kinderen: dict[str, Ouders] = {}
@@ -51,8 +51,10 @@ class Stamboom:
             self._add_ouder(ouder)
         for paar in dossier.partnerrelaties:
             self._add_paar(paar)
+        # who was taken out of a household comes along without relations, and with this word
+        here = {lid.persoon_id for lid in dossier.leden} or self.personen.keys()
         for persoon in dossier.personen:
-            if persoon.zelfde_ouders:
+            if persoon.zelfde_ouders and persoon.id in here:
                 self._nesten.setdefault(persoon.zelfde_ouders, set()).add(persoon.id)
 
     def _add_ouder(self, relatie: Ouderrelatie) -> None:
@@ -161,9 +163,11 @@ class Stamboom:
         Who have one parent in common and each another one are half; a foster child that shares
         nothing else is a pleegbroer or pleegzus.
         """
+        if wie not in self.personen:
+            return {}
         others = {kind for ouder in self.boven(wie) for kind in self.onder(ouder)}
-        others |= self._nesten.get(self.personen[wie].zelfde_ouders, set())
-        others -= {wie}
+        nest = self._nesten.get(self.personen[wie].zelfde_ouders, set())
+        others = (others | nest if wie in nest else others) - {wie}
         return {ander: self._hoe(wie, ander) for ander in sorted(others)}
 
     def _hoe(self, een: str, ander: str) -> str:
@@ -177,8 +181,8 @@ class Stamboom:
         return {ouder for ouder, soort in self.ouders(wie).items() if soort in EIGEN}
 
     def _zelfde_nest(self, een: str, ander: str) -> bool:
-        nest = self.personen[een].zelfde_ouders
-        return bool(nest) and nest == self.personen[ander].zelfde_ouders
+        nest = self._nesten.get(self.personen[een].zelfde_ouders, set())
+        return {een, ander} <= nest
 
     def _samen_geboren(self, een: str, ander: str) -> str:
         woord = self.personen[een].meerling

@@ -158,16 +158,17 @@ def add_ouders(
 
 def _check_room(dossier: Dossier, kind: str, new: Sequence[Oudersoort]) -> None:
     """Refuse a third parent by birth."""
-    known = [r.soort for r in dossier.ouderrelaties if r.kind_id == kind]
+    known = list(Stamboom(dossier).ouders(kind).values())
     if [*known, *new].count(Oudersoort.GEBOORTE) > 2 and Oudersoort.GEBOORTE in new:
         raise Refused(_TWEE_OUDERS)
 
 
 def _nest(dossier: Dossier, kind: str) -> tuple[str, ...]:
     """Return the person with the brothers and sisters who have the same parents so far."""
-    if dossier.persoon(kind) is None:
+    boom = Stamboom(dossier)
+    if kind not in boom.personen:
         raise Refused("Kies eerst van wie dit een ouder is.")
-    nest = Stamboom(dossier).broers_zussen(kind).items()
+    nest = boom.broers_zussen(kind).items()
     return (kind, *(wie for wie, hoe in nest if hoe not in ("half", "pleeg", "stief")))
 
 
@@ -192,15 +193,15 @@ def add_broers_zussen(dossier: Dossier, van: str, regel: str, vandaag: date) -> 
     pairs = [(broer, rol or "broer of zus") for broer, rol in people_in(regel, vandaag)]
     if any(vouw(rol).startswith(_HALF) for _, rol in pairs):
         raise Refused(_EEN_OUDER)
-    ouders = [r for r in dossier.ouderrelaties if r.kind_id == van]
-    own = [r for r in ouders if r.soort in EIGEN] or ouders
+    ouders = Stamboom(dossier).ouders(van)
+    own = {wie: soort for wie, soort in ouders.items() if soort in EIGEN} or ouders
     if not own:
         return _add_nest(dossier, van, pairs)
     values = join_household(dossier, pairs, hier=_is_child_of_house(dossier, van))
     values += [
-        Ouderrelatie(id=new_id(), ouder_id=r.ouder_id, kind_id=broer.id, soort=r.soort)
+        Ouderrelatie(id=new_id(), ouder_id=ouder, kind_id=broer.id, soort=soort)
         for broer, _ in pairs
-        for r in own
+        for ouder, soort in own.items()
     ]
     return _new(dossier, f"{called(pairs)} toevoegen", values)
 

@@ -81,7 +81,5 @@ def _tweeling(vraag: Vraag) -> tuple[FieldSpec, ...]:
 
 
 def _broers_zussen(dossier: Dossier, persoon: Persoon) -> Mensen:
-    if dossier.persoon(persoon.id) is None:
-        return []
     nest = Stamboom(dossier).broers_zussen(persoon.id)
     return [(een, wie(dossier, een)) for een, hoe in nest.items() if hoe not in ("pleeg", "stief")]

@@ -12,6 +12,7 @@ from regisseur_desktop.operations.documenten import Documentopdracht
 from regisseur_desktop.operations.tekenplek import netjes_maken
 from ui.acties import Actie
 from ui.formulieren.bewerker import Bewerker
+from ui.genogram.houder import Houder
 from ui.genogram.lijst import GenogramLijst
 from ui.genogram.menus import BeeldMenu, MeerMenu
 from ui.genogram.tekenblad import Tekenblad
@@ -19,7 +20,7 @@ from ui.genogram.werkbalk import Werkbalk
 from ui.tekening.aan_tafel import open_aan_tafel
 from ui.tekening.switch import Switch, Weergave
 from ui.werk import Werk
-from ui.widgets.layout import column, zone
+from ui.widgets.layout import column, holder
 from ui.widgets.scroll import PageScroll
 
 
@@ -43,7 +44,7 @@ class GenogramPage(QFrame):
         box = column(column(self.werkbalk, sides=(32, 20, 32, 12)), spacing=0)
         box.addWidget(self._stack, 1)
         # only where large text leaves the drawing too little room does the page itself scroll
-        self.setLayout(column(PageScroll(zone("none", box))))
+        self.setLayout(column(PageScroll(Houder(holder(box)))))
         self._connect()
         self._show_side()
 

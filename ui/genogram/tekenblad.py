@@ -29,8 +29,8 @@ from ui.widgets.layout import column, fix, line
 from ui.widgets.page import NARROW
 
 _PANEL, _SLIM, _STACK_AT, _LOW = 364, 344, 720, 260
-_LEGEND_PART = 0.17
-"""How much of the height the legend may take unasked."""
+_LEGEND_PART = 0.13
+"""How much of the height of the window the legend may take unasked."""
 
 
 class Tekenblad(QWidget):
@@ -196,7 +196,8 @@ class Tekenblad(QWidget):
         legend = self.voet.legend
         wide = max(px(300), self.voet.width() - px(500))
         high = legend.heightForWidth(wide) if legend.accessibleName() else 0
-        self.voet.legend.setVisible(self.met_legenda or high <= self.height() * _LEGEND_PART)
+        room = self.window().height() * _LEGEND_PART
+        legend.setVisible(self.met_legenda or high <= room)
 
     def toon_legenda(self, *, aan: bool) -> None:
         """Show what the symbols mean also where it takes much of the height."""

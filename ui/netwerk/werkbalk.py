@@ -1,17 +1,18 @@
 """The toolbar of the netwerk: a line that adds people, what else there is, and map or list."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from regisseur_desktop.compat import override
-from ui.theme.apply import px
+from ui.theme.apply import px, theme
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.inline_add import InlineAdd
 from ui.widgets.layout import line
 
 _VOORBEELD = "Bijvoorbeeld: school van Ivan; huisarts, 0343 12 34 56; vrijwilliger"
-_WIDE, _WIDEST = 900, 1060
+_LOW, _WIDE, _WIDEST = 820, 1180, 1380
+"""The widths of the window, in pixels at 100 %, at which there is room for more in one row."""
 
 
 class Werkbalk(QWidget):
@@ -33,29 +34,41 @@ class Werkbalk(QWidget):
             "dots-three", "Meer bij het netwerk", "framed", on_click=self.meer.emit
         )
         self._is_kaart = True
-        row = line(spacing=8)
-        row.addWidget(self.regel, 1)
-        row.addStretch(0)
-        for widget in (self.import_knop, self.vergelijk_knop, self.meer_knop, switch):
-            row.addWidget(widget)
-        self.setLayout(row)
+        # as narrow as can be until it is known how wide the window is
+        self.import_knop.hide()
+        self.vergelijk_knop.hide()
+        tools = line(self.import_knop, self.vergelijk_knop, self.meer_knop, switch, spacing=8)
+        self._row = line(spacing=8)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._row.addWidget(self.regel, 1)
+        self._row.addStretch(0)
+        self._row.addLayout(tools)
+        self.setLayout(self._row)
+        theme().changed.connect(self._fold)
 
     def show_tools(self, *, is_kaart: bool) -> None:
         """Show what can be done on the side in sight."""
         self._is_kaart = is_kaart
-        # a hidden line that still stretches would leave its room empty
         self.regel.setVisible(is_kaart)
-        row = self.layout()
-        row.setStretch(1, 0 if is_kaart else 1)  # type: ignore[union-attr]
+        # a hidden line leaves its room to an empty stretch, so that the tools stay at the right
+        self._row.setStretch(1, 0 if is_kaart else 1)
         self._fold()
 
     def _fold(self) -> None:
-        """In a narrow window the menu alone has what does not fit."""
-        has_room = self.width() >= px(_WIDEST) or not self._is_kaart
-        self.import_knop.setVisible(has_room)
-        self.vergelijk_knop.setVisible(self._is_kaart and self.width() >= px(_WIDE))
+        """In a narrow window the menu alone has what does not fit; the line goes above."""
+        width = self.window().width()
+        self.import_knop.setVisible(not self._is_kaart or width >= px(_WIDEST))
+        self.vergelijk_knop.setVisible(self._is_kaart and width >= px(_WIDE))
+        ways = QBoxLayout.Direction
+        is_low = self._is_kaart and width < px(_LOW)
+        self._row.setDirection(ways.TopToBottom if is_low else ways.LeftToRight)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fold()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._fold()

@@ -1,5 +1,6 @@
 """A user who does, undoes and redoes at random, on a dossier that somebody keeps."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -13,15 +14,18 @@ from regisseur_desktop.domain.kinds import Value
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.plan import Oordeel, Planversie
 from regisseur_desktop.domain.regie import Evaluatiesoort, Taaksoort
+from regisseur_desktop.domain.tekening import Gevoelssoort
 from regisseur_desktop.domain.verhaal import Kracht, Notitiesoort
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.operations import items, plan, relaties, verwijderen
+from regisseur_desktop.operations import genogram, items, plan, relaties, verwijderen
 from regisseur_desktop.operations.aanmelding import NieuweAanmelding, new_aanmelding
 from regisseur_desktop.operations.bijsturen import steer
 from regisseur_desktop.operations.evaluaties import invite, plan_evaluatie, propose_evaluatie
 from regisseur_desktop.operations.gebeurtenissen import add_gebeurtenis
+from regisseur_desktop.operations.gevoelsbanden import add_gevoelsband
 from regisseur_desktop.operations.netwerk import add_contacten
 from regisseur_desktop.operations.personen import add_personen, save_persoon
+from regisseur_desktop.operations.tekenplek import netjes_maken, verschuif
 from tests.dossiers import VANDAAG, same
 from tests.strategies import of_kind, texts
 
@@ -147,6 +151,47 @@ class DossierMachine(RuleBasedStateMachine):
         who = self.one(self.dossier.personen, which)
         self.do(invite(self.dossier.evaluaties[-1], who.id))
 
+    # what a user draws
+
+    def attempt(self, make: Callable[[], Edit]) -> None:
+        """Do what may be refused, or may change nothing."""
+        try:
+            edit = make()
+        except Refused:
+            return
+        if edit:
+            self.do(edit)
+
+    @rule(which=pick, grip=st.sampled_from(["ouders", "broers", "partner"]))
+    @precondition(lambda self: self.dossier.leden)
+    def draw_relatives(self, which: int, grip: str) -> None:
+        """Add relatives of somebody in one line."""
+        dossier = self.dossier
+        wie = dossier.leden[which % len(dossier.leden)].persoon_id
+        make = {
+            "ouders": lambda: genogram.add_ouders(dossier, wie, "Jan vader, Riet moeder", VANDAAG),
+            "broers": lambda: genogram.add_broers_zussen(dossier, wie, "Els zus, Piet", VANDAAG),
+            "partner": lambda: genogram.add_partner_regel(dossier, wie, "man overleden", VANDAAG),
+        }[grip]
+        self.attempt(make)
+
+    @rule(een=pick, ander=pick, soort=st.sampled_from(Gevoelssoort))
+    @precondition(lambda self: self.dossier.leden)
+    def draw_feeling(self, een: int, ander: int, soort: Gevoelssoort) -> None:
+        """Draw what is between two people, and make twins of them when they can be."""
+        dossier, leden = self.dossier, self.dossier.leden
+        pair = [leden[which % len(leden)].persoon_id for which in (een, ander)]
+        self.attempt(lambda: add_gevoelsband(dossier, pair[0], pair[1], soort))
+        self.attempt(lambda: genogram.maak_meerling(self.dossier, pair))
+
+    @rule(which=pick, step=st.tuples(st.integers(-9, 9), st.integers(-9, 9)), tidy=st.booleans())
+    @precondition(lambda self: self.dossier.leden)
+    def move_symbol(self, which: int, step: tuple[int, int], *, tidy: bool) -> None:
+        """Move somebody by hand, or let the drawing set everybody straight."""
+        dossier = self.dossier
+        wie = dossier.leden[which % len(dossier.leden)].persoon_id
+        self.attempt(lambda: netjes_maken(dossier) if tidy else verschuif(dossier, {wie: step}))
+
     # what a user changes
 
     @rule(data=st.data(), which=pick)
@@ -234,6 +279,9 @@ class DossierMachine(RuleBasedStateMachine):
         people, contacts = {p.id for p in dossier.personen}, {c.id for c in dossier.contacten}
         assert {lid.persoon_id for lid in dossier.leden} <= people
         assert {wie for r in dossier.ouderrelaties for wie in (r.ouder_id, r.kind_id)} <= people
+        here = {lid.persoon_id for lid in dossier.leden}
+        assert {wie for g in dossier.gevoelsbanden for wie in (g.persoon_a, g.persoon_b)} <= here
+        assert {een.persoon_id for een in dossier.verschuivingen} <= here
         assert {b.contact_id for b in dossier.netwerk} <= contacts
         assert {a.doel_id for a in dossier.afspraken} <= {d.id for d in dossier.doelen} | {""}
         events = {g.id for g in dossier.gebeurtenissen} | {""}
@@ -250,6 +298,7 @@ class DossierMachine(RuleBasedStateMachine):
         assert _no_twice([versie.nummer for versie in dossier.planversies])
         assert _no_twice([akkoord.persoon_id for akkoord in dossier.akkoorden])
         assert _no_twice([doel.volgorde for doel in dossier.doelen])
+        assert _no_twice([een.persoon_id for een in dossier.verschuivingen])
         assert all(isinstance(versie, Planversie) for versie in dossier.planversies)
 
 

@@ -1,17 +1,15 @@
 """A view on a drawing without mouse and keys: what is shown, chosen, and how large."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from regisseur_desktop.drawing.shapes import Drawing
 from ui.tekening.camera import Camera
-from ui.tekening.grips import Grip, GripItem
-from ui.tekening.hits import owner_at, owners_within
+from ui.tekening.grips import Grip
 from ui.tekening.layers import carried_between
-from ui.tekening.mouse import Mouse
 from ui.tekening.scene import DrawingScene
 from ui.tekening.selection import Selection, rect
 from ui.tekening.walk import Navigate
@@ -21,12 +19,8 @@ _LARGE = 2.0
 """How much larger than at 100 % a small drawing may become when it is fitted."""
 
 
-def _nobody(_owner: str) -> bool:
-    return False
-
-
 class BareView(QGraphicsView):
-    """Shows a `Drawing` and is the stage of the tools; owners are the ids of its areas."""
+    """Shows a `Drawing`; owners are the ids of its areas, '' stands for none."""
 
     chosen_changed = Signal(str)
     opened = Signal(str)
@@ -46,12 +40,10 @@ class BareView(QGraphicsView):
         super().__init__(parent)
         self._drawing = Drawing(width=1, height=1, marks=())
         self._wanted = ""
-        self._can_drag: Callable[[str], bool] = _nobody
         self.navigate: Navigate = None
         self.drawing_scene = DrawingScene(self)
         self.selection = Selection(self.drawing_scene)
         self.camera = Camera(self)
-        self.mouse = Mouse(self)
         self.setScene(self.drawing_scene)
         self._set_up()
         self.camera.zoom_changed.connect(self._tell_zoom)
@@ -74,23 +66,38 @@ class BareView(QGraphicsView):
     def show_drawing(self, drawing: Drawing) -> None:
         """Show a drawing; zoom, place and choice stay, and what only moved glides there."""
         before, self._drawing = self._drawing, drawing
-        is_first = not before.marks
+        is_other = self._is_other(drawing)
         carried = QPointF(*carried_between(before, drawing, self.chosen))
-        if self.mouse.tool is not None:
-            self.mouse.tool.carry(carried)
-        at_once = is_first or self.mouse.tool is not None or not self.isVisible()
+        self.carry(carried)
+        at_once = is_other or self.is_held or not self.isVisible()
         self.drawing_scene.show_drawing(drawing, carried, at_once=at_once)
         self.selection.take(drawing)
         self.camera.set_box(self.drawing_scene.sceneRect(), carried)
-        if is_first:
+        if is_other:
             self.camera.fit(1.0)
         self._keep_choice()
+
+    def _is_other(self, drawing: Drawing) -> bool:
+        """Say whether nobody in a drawing was shown before, as in another household."""
+        return not any(self.selection.area(area.owner) for area in drawing.areas)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the mouse holds something of the drawing."""
+        return False
+
+    def carry(self, by: QPointF) -> None:
+        """Go on with what the mouse holds, in a drawing that as a whole stands elsewhere."""
+
+    def let_go(self) -> bool:
+        """Put down what the mouse holds; say whether it held anything."""
+        return False
 
     def _keep_choice(self) -> None:
         if self._wanted and self.selection.area(self._wanted):
             self.choose(self._wanted)
         elif self.chosen and self.selection.area(self.chosen) is None:
-            self.mouse.cancel()
+            self.let_go()
             self.choose("")
         self.refresh()
         self.selection.follow()
@@ -133,10 +140,6 @@ class BareView(QGraphicsView):
         self.selection.set_grips(grips)
         self.refresh()
 
-    def set_can_drag(self, can_drag: Callable[[str], bool]) -> None:
-        """Say what may be dragged and nudged; nothing, as long as nobody says."""
-        self._can_drag = can_drag
-
     @property
     def zoom(self) -> float:
         """Return the zoom, 1.0 at 100 %."""
@@ -158,61 +161,3 @@ class BareView(QGraphicsView):
     def _tell_zoom(self, zoom: float) -> None:
         self.refresh()
         self.zoom_changed.emit(zoom)
-
-    def pick(self, owner: str) -> None:
-        """Choose what was pressed, without moving the drawing under the mouse."""
-        self.choose(owner, look=False)
-
-    def to_drawing(self, at: QPoint) -> QPointF:
-        """Return a point of the viewport in units of the drawing."""
-        inverse, _is_possible = self.viewportTransform().inverted()
-        return inverse.map(QPointF(at))
-
-    def owner_under(self, at: QPoint) -> str:
-        """Return who stands at a point of the viewport."""
-        scale = self.camera.scale
-        return owner_at(self.drawing_scene, self.selection.areas, self.to_drawing(at), scale)
-
-    def grip_under(self, at: QPoint) -> str:
-        """Return the key of the grip at a point of the viewport."""
-        items = (item for item in self.items(at) if isinstance(item, GripItem))
-        return next((item.grip.key for item in items), "")
-
-    def choose_within(self, box: QRect) -> None:
-        """Mark everything with a symbol that a rectangle of the viewport touches."""
-        corners = self.to_drawing(box.topLeft()), self.to_drawing(box.bottomRight())
-        caught = owners_within(self.drawing_scene, self.selection.areas, QRectF(*corners))
-        self.choose(caught[0] if len(caught) == 1 else "")
-        self.selection.marked = tuple(caught)
-        self.refresh()
-        self.band_chosen.emit(caught)
-
-    def may_drag(self, owner: str) -> bool:
-        """Say whether an owner may be moved by hand."""
-        return self._can_drag(owner)
-
-    def pan_by(self, by: QPointF) -> None:
-        """Move the drawing by pixels."""
-        self.camera.pan_by(by)
-
-    def drag(self, owner: str, by: QPointF) -> None:
-        """Tell where an owner is dragged."""
-        self.dragged.emit(owner, by.x(), by.y())
-
-    def drop(self, owner: str, by: QPointF) -> None:
-        """Tell where an owner is dropped."""
-        self.dropped.emit(owner, by.x(), by.y())
-
-    def cancel_drag(self, owner: str) -> None:
-        """Tell that an owner goes back to where it was."""
-        self.drag_cancelled.emit(owner)
-
-    def show_menu(self, owner: str) -> None:
-        """Ask for the menu of an owner, at its symbol."""
-        area = self.selection.area(owner)
-        at = self.mapFromScene(QPointF(*area.symbol.centre)) if area else QPoint(0, 0)
-        self.context.emit(owner, self.viewport().mapToGlobal(at))
-
-    def press_grip(self, key: str) -> None:
-        """Do what a grip is for."""
-        self.grip.emit(key)

@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QWidget
 from regisseur_desktop.compat import override
 from regisseur_desktop.drawing.shapes import Drawing
 from ui.tekening import walk
-from ui.tekening.accessible import Part, speak_for, tell_focus, tell_others
-from ui.tekening.bare import BareView
+from ui.tekening.accessible import speak_for, tell_focus, tell_others
 from ui.tekening.camera import STEP
 from ui.tekening.keyboard import Command, arrow_of, command_of, nudge_of
+from ui.tekening.speech import Part
 from ui.tekening.spoken import grip_key, parts_of
+from ui.tekening.stage import StageView
 
 _NUDGE = 10
 """Units that Ctrl with an arrow moves what is chosen."""
 
 
-class KeyedView(BareView):
+class KeyedView(StageView):
     """Does with keys what the mouse does, and says to a reader where the keyboard is."""
 
     def __init__(self, accessible_name: str = "", parent: QWidget | None = None) -> None:

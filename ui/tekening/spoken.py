@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 
 from regisseur_desktop.drawing.shapes import Area
-from ui.tekening.accessible import Part
-from ui.tekening.bare import BareView
 from ui.tekening.grips import GripItem
 from ui.tekening.selection import rect
+from ui.tekening.speech import Part
+from ui.tekening.stage import StageView
 
 _PRESS = QAccessibleActionInterface.pressAction()
 _FOCUS = QAccessibleActionInterface.setFocusAction()
@@ -21,13 +21,13 @@ def grip_key(key: str) -> str:
     return f"greep:{key}"
 
 
-def parts_of(view: BareView) -> list[Part]:
+def parts_of(view: StageView) -> list[Part]:
     """Return the parts of a view: the areas in reading order, and then the grips."""
     areas = [_area_part(view, area) for area in view.selection.areas]
     return areas + [_grip_part(view, item) for item in view.selection.grips]
 
 
-def _area_part(view: BareView, area: Area) -> Part:
+def _area_part(view: StageView, area: Area) -> Part:
     is_chosen = area.owner == view.chosen
     return Part(
         key=area.owner,
@@ -44,7 +44,7 @@ def _area_part(view: BareView, area: Area) -> Part:
     )
 
 
-def _grip_part(view: BareView, item: GripItem) -> Part:
+def _grip_part(view: StageView, item: GripItem) -> Part:
     grip = item.grip
     disc = view.mapFromScene(item.pos())
     shown = item.shape().boundingRect().toAlignedRect().translated(disc)
@@ -59,12 +59,12 @@ def _grip_part(view: BareView, item: GripItem) -> Part:
     )
 
 
-def _go_to(view: BareView, owner: str) -> None:
+def _go_to(view: StageView, owner: str) -> None:
     view.setFocus()
     view.choose(owner)
 
 
-def _on_screen(view: BareView, box: QRectF) -> QRect:
+def _on_screen(view: StageView, box: QRectF) -> QRect:
     corners = (
         view.mapFromScene(QPointF(*at))
         for at in ((box.left(), box.top()), (box.right(), box.bottom()))

@@ -185,3 +185,13 @@ def test_that_a_style_without_animation_asks_for_less_motion(
     monkeypatch.setattr(QApplication, "style", lambda: style)
     monkeypatch.setattr("ui.tekening.motion._windows_animates", lambda: True)
     assert wants_less_motion() is is_calm
+
+
+def test_that_another_household_is_shown_from_the_start(view: DrawingView) -> None:
+    view.zoom_by(3.0)
+    view.choose("ivan")
+    others = {f"{who}-2": (x + 400, y + 300) for who, (x, y) in PLEKKEN.items()}
+    view.show_drawing(gezin(others))
+    assert (view.zoom <= 1.0, view.chosen) == (True, "")
+    assert not view.drawing_scene.glide.is_running
+    assert all(view.viewport().rect().contains(plek(view, who)) for who in others)

@@ -1,0 +1,64 @@
+"""The genogram in the window: at the table with F11, and on paper with Ctrl+P."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from regisseur_desktop.domain.regie import Documentsoort
+from regisseur_desktop.domain.zicht import Lezer
+from regisseur_desktop.drawing.shapes import AreaKind
+from ui.documenten.maak import MaakDocument
+from ui.genogram.page import GenogramPage
+from ui.plek import Plek, Scherm
+from ui.tekening.aan_tafel import Tafel
+from ui.venster.werkruimte import Werkruimte
+
+
+@pytest.fixture
+def page(ruimte: Werkruimte, marina: str) -> GenogramPage:
+    ruimte.go(Plek(Scherm.HUISHOUDEN, marina, "genogram"))
+    found = ruimte.page
+    assert isinstance(found, GenogramPage)
+    return found
+
+
+@pytest.mark.eis("S3-01")
+def test_that_f11_shows_the_drawing_alone_and_esc_comes_back(
+    ruimte: Werkruimte, page: GenogramPage, qtbot: QtBot
+) -> None:
+    page.blad.tekening.view.setFocus()
+    qtbot.keyClick(page.blad.tekening.view, Qt.Key.Key_F11)
+    (tafel,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, Tafel)]
+    assert tafel.isFullScreen()
+    kinds = {area.kind for area in tafel.view.drawing.areas}
+    assert AreaKind.PERSON in kinds
+    assert AreaKind.TIE not in kinds, "no feeling that was not ticked"
+    seen = " ".join(label.text() for label in tafel.findChildren(QLabel))
+    assert "Stien" not in seen + tafel.windowTitle()
+    qtbot.keyClick(tafel.view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not [w for w in QApplication.topLevelWidgets() if w is tafel])
+
+
+def test_that_ctrl_p_begins_with_the_drawing_as_it_is_looked_at(
+    ruimte: Werkruimte, page: GenogramPage, qtbot: QtBot
+) -> None:
+    beeld = page.blad.tekening.beeld
+    page.blad.set_beeld(beeld.met("zoals_gezin", aan=True))
+    wens = page.to_print()
+    assert (wens.soort, wens.lezer) == (Documentsoort.GENOGRAM, Lezer.GEZIN)
+    qtbot.keyClick(page.blad.tekening.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (maak,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MaakDocument)]
+    assert maak.paneel.soort.control.value() is Documentsoort.GENOGRAM
+    qtbot.waitUntil(lambda: not ruimte.werk.jobs.running, timeout=30_000)
+    maak.reject()
+
+
+def test_that_a_person_found_by_search_is_chosen_in_the_drawing(
+    ruimte: Werkruimte, page: GenogramPage, marina: str
+) -> None:
+    jasper = next(p for p in ruimte.werk.dossier(marina).personen if p.naam.kort == "Jasper")
+    ruimte.go(Plek(Scherm.VANDAAG))
+    ruimte.go(Plek(Scherm.HUISHOUDEN, marina, "genogram", jasper.id))
+    assert page.blad.tekening.view.chosen == jasper.id
+    assert page.blad.paneel.titel.text() == "Jasper"

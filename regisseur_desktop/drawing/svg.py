@@ -1,7 +1,7 @@
 """A drawing as SVG: text as text, a title and a description, the same bytes every time."""
 
 from collections.abc import Mapping
-from xml.sax.saxutils import escape, quoteattr
+from html import escape  # that of xml.sax brings the web along
 
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.drawing.palette import PRINT
@@ -43,7 +43,7 @@ def _stroke(stroke: Stroke | None, colours: Mapping[Ink, str]) -> str:
     dash = " ".join(map(_number, stroke.dash))
     return (
         f' stroke="{colours[stroke.ink]}" stroke-width="{_number(stroke.width)}"'
-        f"{f' stroke-dasharray={quoteattr(dash)}' if dash else ''}"
+        f"{_attribute('stroke-dasharray', dash) if dash else ''}"
     )
 
 
@@ -56,6 +56,10 @@ def _line(text: Text, colours: Mapping[Ink, str]) -> str:
     )
 
 
+def _attribute(name: str, value: str) -> str:
+    return f' {name}="{value}"'
+
+
 def _number(value: float) -> str:
     text = f"{value:.2f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
@@ -63,4 +67,5 @@ def _number(value: float) -> str:
 
 def _text(text: str) -> str:
     """Return the text for XML, without signs that no XML may hold."""
-    return escape("".join(sign for sign in clean(text) if sign not in "\ufffe\uffff"))
+    shown = "".join(sign for sign in clean(text) if sign not in "\ufffe\uffff")
+    return escape(shown, quote=False)

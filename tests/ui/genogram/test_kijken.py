@@ -6,6 +6,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from regisseur_desktop.domain.persoon import Aandoening
 from regisseur_desktop.domain.verwantschap import naam_met_rol
@@ -13,6 +14,7 @@ from regisseur_desktop.drawing.shapes import AreaKind, Drawing, Ink, Path, Text
 from regisseur_desktop.operations.personen import save_persoon
 from tests import gezinnen
 from tests.ui.genogram.conftest import Open, Venster
+from ui.importeren.stamboom_uit import StamboomUit
 from ui.widgets.wrap_button import WrapButton
 
 
@@ -209,3 +211,27 @@ def test_that_somebody_with_three_partners_stands_there_once(leeg: Venster) -> N
     assert len(drawn) == len(set(drawn)) == 4
     boxes = [leeg.area(one).box for one in drawn]
     assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
+
+
+def test_that_the_menu_leads_to_files_of_other_programs(marina: Venster) -> None:
+    for regel, soort in (
+        ("Stamboom bewaren (GEDCOM)…", StamboomUit),
+        ("Stamboom inlezen (GEDCOM)…", QFileDialog),
+    ):
+        marina.qtbot.mouseClick(marina.page.werkbalk.meer_knop, Qt.MouseButton.LeftButton)
+        marina.kies_regel(regel)
+        (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, soort)]
+        assert dialog.isVisible()
+        dialog.reject()
+        dialog.deleteLater()
+        QApplication.processEvents()
+
+
+def test_that_nothing_is_added_while_another_day_is_shown(open_dossier: Open) -> None:
+    venster = open_dossier(gezinnen.samengesteld())
+    venster.page.blad.toon_dagen()
+    venster.qtbot.mouseClick(venster.page.blad.dag.earlier, Qt.MouseButton.LeftButton)
+    for knop in venster.page.werkbalk.knoppen()[:3]:
+        venster.qtbot.mouseClick(knop, Qt.MouseButton.LeftButton)
+        assert "andere dag" in venster.meldingen[-1].tekst
+    assert not venster.blad.isVisible()

@@ -96,7 +96,7 @@ _EIND = ("ke", "lo", "na", "ta", "wi")
 def groot(aantal: int) -> Dossier:
     """Return a family of so many people, in which everybody has three children."""
     namen = ["".join(parts) for parts in islice(product(_BEGIN, _MIDDEN, _EIND), aantal)]
-    personen = [_oud(f"{naam} {'mv'[at % 2]}", 1900 + at) for at, naam in enumerate(namen)]
+    personen = [_oud(f"{naam} {'mv'[at % 2]}", 1900 + at // 12) for at, naam in enumerate(namen)]
     ouders = [f"{namen[(at - 1) // 3]} > {naam}" for at, naam in enumerate(namen) if at > 0]
     return familie(personen, (), ouders)
 

@@ -11,14 +11,16 @@ import pikepdf
 import pytest
 
 from regisseur_desktop.documents.blocks import Plate
+from regisseur_desktop.documents.opdracht import Opdracht
 from regisseur_desktop.documents.papier import A3_LIGGEND, A4_LIGGEND, MM
 from regisseur_desktop.documents.pdf.set_drawing import operators
-from regisseur_desktop.documents.render import render_pdf
+from regisseur_desktop.documents.render import build, render_pdf
+from regisseur_desktop.documents.tekening.bron import beeld_van
 from regisseur_desktop.documents.theme import INKS
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.drawing.genogram.family import SYMBOL
-from regisseur_desktop.drawing.shapes import AreaKind, Box, Ink, Stroke, Text, Verb
+from regisseur_desktop.drawing.shapes import Box, Ink, Stroke, Text, Verb
 from regisseur_desktop.drawing.shapes import Path as Line
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.tekening import Wanted, maak_tekening
@@ -132,7 +134,7 @@ def _overlaps_and_meets(parts: list[Plate]) -> None:
 def test_that_everybody_stands_whole_on_some_sheet_and_is_named_there() -> None:
     made = teken(groot(60))
     parts = [plate for plate in plates(made.document) if plate.part is not None]
-    people = [area for area in parts[0].drawing.areas if area.kind is AreaKind.PERSON]
+    people = [area for plate in parts for area in plate.drawing.areas]
 
     assert len(people) == 60
     for area in people:
@@ -145,6 +147,16 @@ def test_that_everybody_stands_whole_on_some_sheet_and_is_named_there() -> None:
 def _holds(plate: Plate, box: Box) -> bool:
     part = plate.part
     return part is not None and part.x <= box.x and box.right <= part.right + 0.01
+
+
+def test_that_every_line_and_letter_stands_on_some_sheet() -> None:
+    opdracht = Opdracht(soort=GENOGRAM, lezer=Lezer.OVERLEG, vandaag=VANDAAG)
+    whole = beeld_van(groot(60), opdracht).drawing
+    parts = [plate for plate in plates(build(groot(60), opdracht).document) if plate.part]
+
+    assert {mark for plate in parts for mark in plate.drawing.marks} == set(whole.marks)
+    read = pdf_text(render_pdf(build(groot(60), opdracht).document))
+    assert all(mark.text in read for mark in whole.marks if isinstance(mark, Text))
 
 
 def test_that_marks_to_cut_along_are_decoration_and_the_parts_are_figures() -> None:

@@ -59,8 +59,8 @@ class _Plate(Piece):
         is_cut = self._block.part is not None
         if is_cut:
             canvas.clip(self._x, top, part.width * scale, self.height)
-        marks = [mark for mark in self._block.drawing.marks if not is_cut or touches(mark, part)]
-        paint_marks(canvas, marks, (self._x - part.x * scale, top - part.y * scale), scale)
+        corner = self._x - part.x * scale, top - part.y * scale
+        paint_marks(canvas, self._block.drawing.marks, corner, scale)
         if is_cut:
             canvas.unclip()
         if self._block.cuts is not None:
@@ -122,16 +122,3 @@ def _text(canvas: TaggedCanvas, mark: Text, corner: tuple[float, float], scale: 
 def _line(mark: Text, size: float) -> Line:
     text = mark.text.replace("\n", " ")
     return break_lines(runs(text), family(_ALWAYS_SANS), size, _ENDLESS, bold=mark.bold)[0]
-
-
-def touches(mark: Mark, part: Box) -> bool:
-    """Say whether any of a mark may stand in a part of the drawing."""
-    if isinstance(mark, Text):
-        wide = len(mark.text) * mark.size
-        return Box(mark.x - wide, mark.y - mark.size, 2 * wide, 2 * mark.size).overlaps(part)
-    numbers = [number for _verb, each in mark.steps for number in each]
-    if not numbers:
-        return False
-    across, down = numbers[::2], numbers[1::2]
-    wide, tall = max(across) - min(across), max(down) - min(down)
-    return Box(min(across), min(down), wide, tall).grown(4.0).overlaps(part)

@@ -3,15 +3,25 @@
 A symbol never becomes smaller than 6 mm (genogram.md 9.4).
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from math import ceil
 
 from regisseur_desktop.documents.blocks import Document
 from regisseur_desktop.documents.papier import A3_LIGGEND, A4_LIGGEND, MM, Papier
 from regisseur_desktop.drawing.genogram.family import SYMBOL
 from regisseur_desktop.drawing.pen import polygon, rectangle
-from regisseur_desktop.drawing.shapes import Area, AreaKind, Box, Drawing, Ink, Path, Stroke, Text
+from regisseur_desktop.drawing.shapes import (
+    AreaKind,
+    Box,
+    Drawing,
+    Ink,
+    Mark,
+    Path,
+    Stroke,
+    Text,
+)
+from regisseur_desktop.drawing.text import text_width
 
 SMALLEST = 6 * MM / SYMBOL
 """Points for each unit at which a symbol is 6 mm."""
@@ -25,6 +35,8 @@ _EDGES = 30 * MM
 _TILE = A4_LIGGEND.width - _EDGES, A4_LIGGEND.height - 52 * MM
 """The room on a sheet below the words that say which part it is, in points."""
 _MAP_WIDTH = 620.0
+_LINE = 4.0
+"""How far a thick line may stand out of its points, in units."""
 _PEOPLE = AreaKind.PERSON, AreaKind.CONTACT
 
 Make = Callable[[Papier, float], Document]
@@ -60,12 +72,16 @@ def _scales(smallest: float) -> Iterator[float]:
 
 @dataclass(frozen=True, slots=True)
 class Deel:
-    """One sheet of a drawing that goes over several: its place and the part it shows."""
+    """One sheet of a drawing that goes over several: its place, and the part it shows.
+
+    `drawing` holds only what touches that part, and whose middle stands on the sheet once cut.
+    """
 
     row: int
     column: int
     part: Box
     cuts: Box
+    drawing: Drawing
 
 
 def in_parts(drawing: Drawing, scale: float = ON_PARTS) -> tuple[Deel, ...]:
@@ -73,11 +89,38 @@ def in_parts(drawing: Drawing, scale: float = ON_PARTS) -> tuple[Deel, ...]:
     over = _OVERLAP / scale
     across = _strips(drawing.width, _TILE[0] / scale, over)
     down = _strips(drawing.height, _TILE[1] / scale, over)
+    boxes = [(mark, box_of(mark)) for mark in drawing.marks]
     return tuple(
-        Deel(row, column, _box(x.part, y.part), _box(x.cut, y.cut))
+        Deel(row, column, part, cuts, _portion(drawing, boxes, part, cuts))
         for row, y in enumerate(down)
         for column, x in enumerate(across)
+        for part, cuts in [(_box(x.part, y.part), _box(x.cut, y.cut))]
     )
+
+
+def _portion(drawing: Drawing, boxes: Sequence[tuple[Mark, Box]], part: Box, cuts: Box) -> Drawing:
+    marks = tuple(mark for mark, box in boxes if box.overlaps(part))
+    areas = tuple(
+        area
+        for area in drawing.areas
+        if area.kind in _PEOPLE
+        and cuts.x <= area.symbol.centre[0] < cuts.right
+        and cuts.y <= area.symbol.centre[1] < cuts.bottom
+    )
+    return replace(drawing, marks=marks, areas=areas)
+
+
+def box_of(mark: Mark) -> Box:
+    """Return a box that a mark stays within, its line and its letters included."""
+    if isinstance(mark, Text):
+        wide = text_width(mark.text, mark.size, mark.bold)
+        return Box(mark.x - wide, mark.y - mark.size, 2 * wide, 2 * mark.size)
+    numbers = [number for _verb, each in mark.steps for number in each]
+    if not numbers:
+        return Box(0.0, 0.0, 0.0, 0.0)
+    across, down = numbers[::2], numbers[1::2]
+    wide, tall = max(across) - min(across), max(down) - min(down)
+    return Box(min(across), min(down), wide, tall).grown(_LINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +146,6 @@ def _strips(length: float, room: float, over: float) -> list[_Strip]:
 
 def _box(across: tuple[float, float], down: tuple[float, float]) -> Box:
     return Box(across[0], down[0], across[1] - across[0], down[1] - down[0])
-
-
-def on_part(drawing: Drawing, deel: Deel) -> tuple[Area, ...]:
-    """Return whose middle stands on a sheet after it was cut, in reading order."""
-    part = deel.cuts
-    return tuple(
-        area
-        for area in drawing.areas
-        if area.kind in _PEOPLE
-        and part.x <= area.symbol.centre[0] < part.right
-        and part.y <= area.symbol.centre[1] < part.bottom
-    )
 
 
 def map_of(drawing: Drawing, delen: tuple[Deel, ...]) -> Drawing:

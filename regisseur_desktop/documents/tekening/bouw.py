@@ -21,7 +21,6 @@ from regisseur_desktop.documents.tekening.bladen import (
     in_parts,
     map_of,
     on_one_sheet,
-    on_part,
 )
 from regisseur_desktop.documents.tekening.bron import Beeld, beeld_van
 from regisseur_desktop.documents.tekening.legenda import legend_plate
@@ -88,18 +87,18 @@ def _over_sheets(beeld: Beeld, opdracht: Opdracht) -> Resultaat:
     ]
     blocks += _legend(beeld, opdracht, A4_LIGGEND)
     for number, deel in enumerate(delen, 1):
-        blocks += _part(beeld, deel, f"Deel {number} van {len(delen)}")
+        blocks += _part(deel, f"Deel {number} van {len(delen)}")
     melding = f"De tekening staat op {len(delen)} bladen A4. Het eerste blad zegt hoe ze liggen."
     return Resultaat(
         document=_sheet(beeld, opdracht, A4_LIGGEND, tuple(blocks)), meldingen=(melding,)
     )
 
 
-def _part(beeld: Beeld, deel: Deel, name: str) -> tuple[Block, ...]:
+def _part(deel: Deel, name: str) -> tuple[Block, ...]:
     where = f"rij {deel.row + 1}, kolom {deel.column + 1}"
-    who = "; ".join(area.name for area in on_part(beeld.drawing, deel))
+    who = "; ".join(area.name for area in deel.drawing.areas)
     alt = f"{name}, {where}. Hierop staan: {who}." if who else f"{name}, {where}. Alleen lijnen."
-    plate = Plate(beeld.drawing, alt, scale=ON_PARTS, part=deel.part, cuts=deel.cuts)
+    plate = Plate(deel.drawing, alt, scale=ON_PARTS, part=deel.part, cuts=deel.cuts)
     return PageBreak(), Heading(1, f"{name} ({where})"), plate
 
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
@@ -36,6 +36,7 @@ from ui.widgets.page import NARROW
 from ui.widgets.scroll import PageScroll
 
 _PANEL, _SLIM, _LEAST = 332, 300, 330
+_LOW, _ENDLESS = 760, 10_000
 
 
 class Kaartblad(QWidget):
@@ -63,12 +64,12 @@ class Kaartblad(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        row = line(spacing=16)
-        row.addWidget(self.kaart, 1)
-        row.addWidget(self.leeg, 1)
-        row.addWidget(self.paneel)
+        self._row = line(spacing=16)
+        self._row.addWidget(self.kaart, 1)
+        self._row.addWidget(self.leeg, 1)
+        self._row.addWidget(self.paneel)
         box = column(self.twee, sides=(32, 0, 32, 12), spacing=10)
-        box.addLayout(row, 1)
+        box.addLayout(self._row, 1)
         for part in (self.dag, self.voet):
             box.addWidget(part)
         policy = QSizePolicy.Policy
@@ -233,12 +234,15 @@ class Kaartblad(QWidget):
     # -- room
 
     def _fold(self) -> None:
-        """In a narrow window the panel is there only while somebody is chosen."""
+        """In a narrow window the panel is there while somebody is chosen; in a small one below."""
         is_narrow = self.window().width() < px(NARROW)
         is_wanted = self.paneel.is_contact or not is_narrow
         self.paneel.setVisible(is_wanted and self.kaart.beeld.vergelijk is None)
-        width = _SLIM if is_narrow else _PANEL
-        fix(self.paneel, min_width=width, max_width=width, min_height=_LEAST)
+        is_low = self.window().width() < px(_LOW)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if is_low else ways.LeftToRight)
+        least, most = (0, _ENDLESS) if is_low else (_SLIM, _SLIM) if is_narrow else (_PANEL, _PANEL)
+        fix(self.paneel, min_width=least, max_width=most, min_height=_LEAST)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -37,7 +37,7 @@ class Werkbalk(QWidget):
         # as narrow as can be until it is known how wide the window is
         self.import_knop.hide()
         self.vergelijk_knop.hide()
-        tools = line(self.import_knop, self.vergelijk_knop, self.meer_knop, switch, spacing=8)
+        tools = line(None, self.import_knop, self.vergelijk_knop, self.meer_knop, switch, spacing=8)
         self._row = line(spacing=8)
         self._row.setDirection(QBoxLayout.Direction.TopToBottom)
         self._row.addWidget(self.regel, 1)

@@ -83,6 +83,15 @@ def test_that_json_holds_the_places_by_the_ids_of_the_file(gedcom: Path, tmp_pat
     assert all(len(point) == 2 for line in found["bars"] for point in line["points"])
 
 
+def test_that_brothers_and_sisters_without_parents_stand_by_year(
+    gedcom: Path, tmp_path: Path
+) -> None:
+    gedcom.write_text(GEDCOM.replace("1 HUSB @I1@\n1 WIFE @I2@\n", ""), "utf-8")
+    found: dict[str, Any] = json.loads(drawn(gedcom, tmp_path / "nest.json"))
+    assert found["rows"]["I4"] == found["rows"]["I3"]
+    assert found["pos"]["I4"] < found["pos"]["I3"]
+
+
 def test_that_an_earlier_json_keeps_everybody_near(gedcom: Path, tmp_path: Path) -> None:
     before = tmp_path / "voor.json"
     first: dict[str, Any] = json.loads(drawn(gedcom, before))

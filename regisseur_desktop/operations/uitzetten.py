@@ -74,7 +74,12 @@ def as_in_file(family: Family, bron: Ingelezen) -> Family:
 def _in_order(
     union: Union, rank: Mapping[tuple[str, str], int], jaren: Mapping[str, float]
 ) -> Union:
-    def place(child: Child) -> int:
+    years = [jaren.get(child.id) for child in union.children]
+    is_nest = not union.partners and None not in years
+
+    def place(child: Child) -> float:
+        if is_nest:  # brothers and sisters without parents stand in no relation of the file
+            return jaren[child.id]
         ranks = (rank.get((parent, child.id)) for parent in union.partners)
         return min((at for at in ranks if at is not None), default=len(rank))
 

@@ -28,6 +28,7 @@ SAMEN: Final = frozenset(
 """The kinds of a couple that shares a home, by which one becomes the stiefouder of the children."""
 
 EIGEN: Final = frozenset({Oudersoort.GEBOORTE, Oudersoort.ADOPTIE})
+_BEWAARD: Final = "_stamboom"
 _NABIJ: Final = (
     Oudersoort.GEBOORTE,
     Oudersoort.ADOPTIE,
@@ -36,12 +37,24 @@ _NABIJ: Final = (
 )
 
 
+def stamboom_van(dossier: Dossier) -> "Stamboom":
+    """Return the family of a dossier; read once, since a drawing asks for everybody in turn.
+
+    It is kept with the dossier itself, which never changes, and goes when that goes.
+    """
+    kept = dossier.__dict__.get(_BEWAARD)
+    boom = kept if isinstance(kept, Stamboom) else Stamboom(dossier)
+    dossier.__dict__[_BEWAARD] = boom
+    return boom
+
+
 class Stamboom:
     """The family of one dossier, ready for questions about two persons."""
 
     def __init__(self, dossier: Dossier) -> None:
         """Read the relations; what points at nobody or at oneself is left out."""
         self.personen: dict[str, Persoon] = {p.id: p for p in dossier.personen}
+        self.gezegd: dict[str, dict[str, str]] = {}  # by person the words that were found before
         self._ouders: dict[str, Ouders] = {}
         self._kinderen: dict[str, Ouders] = {}
         self._voogden: set[tuple[str, str]] = set()

@@ -10,7 +10,7 @@ from typing import Final
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.familiewoorden import woord
 from regisseur_desktop.domain.persoon import Geslacht, Oudersoort, Persoon, Persoonsoort
-from regisseur_desktop.domain.stamboom import Stamboom
+from regisseur_desktop.domain.stamboom import Stamboom, stamboom_van
 from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.domain.verwanten import Verwant, paarwoorden, verwanten
 
@@ -19,20 +19,30 @@ _NIET_GEBOREN: Final = frozenset({Persoonsoort.MISKRAAM, Persoonsoort.AFGEBROKEN
 
 def woord_voor(dossier: Dossier, wie: str, voor: str) -> str:
     """Return what `wie` is to `voor`, as "moeder", "tante" or "halfbroer"; '' when nothing."""
-    return dict(relaties_van(dossier, voor)).get(wie, "")
+    return _woorden(dossier, voor).get(wie, "")
 
 
 def relaties_van(dossier: Dossier, persoon_id: str) -> tuple[tuple[str, str], ...]:
     """Return everybody who is family of somebody, with the word for it, the nearest first."""
-    boom = Stamboom(dossier)
+    return tuple(_woorden(dossier, persoon_id).items())
+
+
+def _woorden(dossier: Dossier, persoon_id: str) -> dict[str, str]:
+    boom = stamboom_van(dossier)
     if persoon_id not in boom.personen:
-        return ()
+        return {}
+    if persoon_id not in boom.gezegd:
+        boom.gezegd[persoon_id] = _find(boom, persoon_id)
+    return boom.gezegd[persoon_id]
+
+
+def _find(boom: Stamboom, persoon_id: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for wie, sleutel, soort in verwanten(boom, persoon_id):
         if wie != persoon_id and _telt(boom, wie, persoon_id):
             geslacht = _geslacht(boom.personen[wie])
             found.setdefault(wie, woord(sleutel, geslacht, soort))
-    return tuple((wie, _met_zorg(boom, wie, persoon_id, one)) for wie, one in found.items())
+    return {wie: _met_zorg(boom, wie, persoon_id, one) for wie, one in found.items()}
 
 
 def naam_met_rol(dossier: Dossier, persoon_id: str) -> str:
@@ -41,7 +51,7 @@ def naam_met_rol(dossier: Dossier, persoon_id: str) -> str:
     if persoon is None:
         return dossier.naam_van(persoon_id)
     naam = noem(dossier, persoon)
-    rol = _rol(dossier, Stamboom(dossier), persoon)
+    rol = _rol(dossier, stamboom_van(dossier), persoon)
     if not rol:
         return naam
     is_said = not persoon.naam.kort and rol.startswith(naam.lower())

@@ -19,15 +19,18 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from reportlab.pdfgen.canvas import Canvas
 
-from regisseur_desktop.documents.blocks import Plate
+from regisseur_desktop.documents.opdracht import Opdracht
 from regisseur_desktop.documents.raster import draw_png
 from regisseur_desktop.documents.render import render_docx, render_pdf
 from regisseur_desktop.documents.tekening.bladen import SMALLEST
+from regisseur_desktop.documents.tekening.bron import beeld_van
 from regisseur_desktop.documents.theme import INKS
+from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.drawing.shapes import Anchor, Drawing, Text, Verb
 from regisseur_desktop.drawing.shapes import Path as Line
 from regisseur_desktop.drawing.svg import to_svg
-from tests.documents.tekeningen import groot, teken
+from tests.documents.tekeningen import GENOGRAM, groot, teken
+from tests.dossiers import VANDAAG
 
 _PEOPLE = 60
 _MOST_TIMES_PLAIN = 1.0
@@ -98,7 +101,8 @@ def main(arguments: list[str]) -> int:
     rounds = parser.parse_args(arguments).rounds
     document = teken(groot(_PEOPLE)).document
     in_word = teken(groot(_PEOPLE), formaat="docx").document
-    drawing = next(b.drawing for b in document.blocks if isinstance(b, Plate) and b.part)
+    opdracht = Opdracht(soort=GENOGRAM, lezer=Lezer.OVERLEG, vandaag=VANDAAG)
+    drawing = beeld_van(groot(_PEOPLE), opdracht).drawing
     print(f"{_PEOPLE} personen, {len(drawing.marks)} tekens, {time.strftime('%Y-%m-%d')}")  # noqa: T201
     figures: dict[str, Callable[[], bytes | str]] = {
         "ReportLab kaal": lambda: plain(drawing),

@@ -3,12 +3,14 @@
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 
 import pikepdf
 import pytest
+from lxml import etree
 
 from regisseur_desktop.documents.blocks import Plate
 from regisseur_desktop.documents.opdracht import Opdracht
@@ -17,6 +19,7 @@ from regisseur_desktop.documents.pdf.set_drawing import operators
 from regisseur_desktop.documents.render import build, render_pdf
 from regisseur_desktop.documents.tekening.bron import beeld_van
 from regisseur_desktop.documents.theme import INKS
+from regisseur_desktop.domain.namen import Naam
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.drawing.genogram.family import SYMBOL
@@ -147,6 +150,25 @@ def test_that_everybody_stands_whole_on_some_sheet_and_is_named_there() -> None:
 def _holds(plate: Plate, box: Box) -> bool:
     part = plate.part
     return part is not None and part.x <= box.x and box.right <= part.right + 0.01
+
+
+@pytest.mark.parametrize(
+    "naam", ["Jan & Els <thuis>", "a\x0bb", "Zoë ş ł ї", "محمد", "😀", "{{inhoud}}", "x" * 300]
+)
+@pytest.mark.parametrize("formaat", ["pdf", "docx", "svg", "png"])
+def test_that_no_name_breaks_a_drawing(naam: str, formaat: str) -> None:
+    first, *others = marina().personen
+    odd = replace(first, naam=Naam(voornaam=naam))
+    dossier = replace(marina(), personen=(odd, *others))
+
+    data = maak_tekening(dossier, GENOGRAM, Wanted(today=VANDAAG), formaat)
+
+    begin = {"pdf": b"%PDF", "docx": b"PK", "svg": b"<?xml", "png": b"\x89PNG"}[formaat]
+    assert data.startswith(begin)
+    if formaat == "pdf" and naam.isprintable() and len(naam) < 40 and naam.isascii():
+        assert naam in pdf_text(data)
+    if formaat == "svg":
+        etree.fromstring(data)
 
 
 def test_that_every_line_and_letter_stands_on_some_sheet() -> None:

@@ -11,6 +11,7 @@ from regisseur_desktop.documents.pdf.lines import Line, break_lines
 from regisseur_desktop.documents.pdf.pieces import Piece
 from regisseur_desktop.documents.pdf.setting import Block, Setting
 from regisseur_desktop.documents.pdf.tags import Elem, alt
+from regisseur_desktop.documents.tekst import writable
 from regisseur_desktop.documents.theme import EDGE, INKS
 from regisseur_desktop.drawing.shapes import Anchor, Box, Mark, Path, Text, Verb
 
@@ -120,5 +121,5 @@ def _text(canvas: TaggedCanvas, mark: Text, corner: tuple[float, float], scale: 
 
 
 def _line(mark: Text, size: float) -> Line:
-    text = mark.text.replace("\n", " ")
+    text = writable(mark.text).replace("\n", " ")
     return break_lines(runs(text), family(_ALWAYS_SANS), size, _ENDLESS, bold=mark.bold)[0]

@@ -69,11 +69,11 @@ def _known(dossier: Dossier, ingelezen: Ingelezen) -> dict[str, str]:
 
 
 def _alone(personen: Collection[Persoon]) -> dict[tuple[object, ...], str]:
-    """Return who is the only one with this name and date of birth."""
+    """Return who is the only one with this name and date of birth; a first name alone is little."""
     keys = {
         persoon.id: (vouw(persoon.naam.volledig), persoon.geboren and persoon.geboren.betekenis)
         for persoon in personen
-        if persoon.naam.volledig
+        if persoon.naam.volledig and (persoon.naam.familienaam or persoon.geboren)
     }
     count = Counter(keys.values())
     return {key: one for one, key in keys.items() if count[key] == 1}

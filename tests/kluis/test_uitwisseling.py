@@ -125,6 +125,17 @@ def test_that_only_who_was_chosen_comes_along_and_nobody_lives_here(tmp_path: Pa
     assert after.partnerrelaties == ()
 
 
+def test_that_somebody_is_known_again_by_name_and_birth_and_not_by_a_first_name(
+    tmp_path: Path,
+) -> None:
+    pad = tmp_path / "a.ged"
+    lines = ["0 HEAD", "0 @I1@ INDI", "1 NAME Marina", "0 @I2@ INDI", "1 NAME Aad /Vos/", "0 TRLR"]
+    pad.write_text("\n".join(lines), "utf-8")
+    dossier = household("Marina, Aad Vos")
+    reasons = [een.reden for een in voorstel_familie(dossier, lees_gedcom(pad)).regels]
+    assert reasons == ["", "staat al in dit dossier"]
+
+
 def test_that_a_family_too_large_for_a_dossier_is_refused(tmp_path: Path) -> None:
     pad = tmp_path / "groot.ged"
     people = "".join(f"0 @I{n}@ INDI\n" for n in range(301))

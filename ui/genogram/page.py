@@ -106,7 +106,6 @@ class GenogramPage(QFrame):
             _actie("gebeurtenis", "Gebeurtenis toevoegen", aanvuller.gebeurtenis, "flag"),
             _actie("netjes", "Tekening netjes maken", self.maak_netjes, "arrows-clockwise"),
             _actie("dag", "Zoals het was op een dag", self.blad.toon_dagen, "clock"),
-            _actie("aan_tafel", "Genogram aan tafel", self.toon_aan_tafel, "eye"),
         ]
 
     def maak_netjes(self) -> None:

@@ -227,7 +227,9 @@ class Werkruimte(QWidget):
         """Open Ctrl+K."""
         from ui.zoeken.palet import open_palet  # noqa: PLC0415 - loads on use
 
-        open_palet(self.werk, self.acties, self, self.recent_ids)
+        # what the page in sight can do as well
+        own: Sequence[Actie] = getattr(self.page, "acties", tuple)()
+        open_palet(self.werk, [*self.acties, *own], self, self.recent_ids)
 
     def open_hulp(self) -> None:
         """Show the help for the screen in sight."""

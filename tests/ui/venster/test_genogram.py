@@ -54,6 +54,18 @@ def test_that_ctrl_p_begins_with_the_drawing_as_it_is_looked_at(
     maak.reject()
 
 
+def test_that_ctrl_k_offers_what_can_be_done_in_the_drawing(
+    ruimte: Werkruimte, page: GenogramPage, qtbot: QtBot
+) -> None:
+    page.blad.tekening.view.setFocus()
+    qtbot.keyClick(page.blad.tekening.view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(QApplication.focusWidget(), "gebeurtenis toevoegen")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    sheet = page.blad.bediening.aanvuller.blad
+    qtbot.waitUntil(sheet.isVisible)
+    assert sheet.titel.text() == "Gebeurtenis in het gezin"
+
+
 def test_that_a_person_found_by_search_is_chosen_in_the_drawing(
     ruimte: Werkruimte, page: GenogramPage, marina: str
 ) -> None:

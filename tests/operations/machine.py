@@ -1,38 +1,34 @@
 """A user who does, undoes and redoes at random, on a dossier that somebody keeps."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
 from hypothesis import assume
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 
+from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.domain.kinds import Value
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.plan import Oordeel, Planversie
 from regisseur_desktop.domain.regie import Evaluatiesoort, Taaksoort
-from regisseur_desktop.domain.tekening import Gevoelssoort
 from regisseur_desktop.domain.verhaal import Kracht, Notitiesoort
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.operations import genogram, items, plan, relaties, verwijderen
+from regisseur_desktop.operations import items, plan, relaties, verwijderen
 from regisseur_desktop.operations.aanmelding import NieuweAanmelding, new_aanmelding
 from regisseur_desktop.operations.bijsturen import steer
 from regisseur_desktop.operations.evaluaties import invite, plan_evaluatie, propose_evaluatie
 from regisseur_desktop.operations.gebeurtenissen import add_gebeurtenis
-from regisseur_desktop.operations.gevoelsbanden import add_gevoelsband
 from regisseur_desktop.operations.netwerk import add_contacten
 from regisseur_desktop.operations.personen import add_personen, save_persoon
-from regisseur_desktop.operations.tekenplek import netjes_maken, verschuif
 from tests.dossiers import VANDAAG, same
+from tests.operations.tekenaar import Tekenaar, pick
 from tests.strategies import of_kind, texts
 
 NU = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
 Snapshot = dict[str, dict[str, object]]
-pick = st.integers(0, 1000)
-"""Picks one of however many there are by then."""
 
 
 class Target(Protocol):
@@ -46,7 +42,7 @@ class Target(Protocol):
         """Apply one edit."""
 
 
-class DossierMachine(RuleBasedStateMachine):
+class DossierMachine(Tekenaar):
     """Random work on one household; a subclass says in `start` who keeps the dossier."""
 
     def start(self, edit: Edit) -> Target:
@@ -67,10 +63,12 @@ class DossierMachine(RuleBasedStateMachine):
         self.target = self.start(new_aanmelding(antwoorden, "Noor"))
 
     @property
+    @override
     def dossier(self) -> Dossier:
         """Return the dossier as the target keeps it."""
         return self.target.dossier
 
+    @override
     def do(self, edit: Edit) -> None:
         """Apply a new edit, after which nothing can be redone."""
         before = same(self.dossier)
@@ -150,47 +148,6 @@ class DossierMachine(RuleBasedStateMachine):
         self.do(plan_evaluatie(self.dossier, propose_evaluatie(self.dossier, soort, VANDAAG)))
         who = self.one(self.dossier.personen, which)
         self.do(invite(self.dossier.evaluaties[-1], who.id))
-
-    # what a user draws
-
-    def attempt(self, make: Callable[[], Edit]) -> None:
-        """Do what may be refused, or may change nothing."""
-        try:
-            edit = make()
-        except Refused:
-            return
-        if edit:
-            self.do(edit)
-
-    @rule(which=pick, grip=st.sampled_from(["ouders", "broers", "partner"]))
-    @precondition(lambda self: self.dossier.leden)
-    def draw_relatives(self, which: int, grip: str) -> None:
-        """Add relatives of somebody in one line."""
-        dossier = self.dossier
-        wie = dossier.leden[which % len(dossier.leden)].persoon_id
-        make = {
-            "ouders": lambda: genogram.add_ouders(dossier, wie, "Jan vader, Riet moeder", VANDAAG),
-            "broers": lambda: genogram.add_broers_zussen(dossier, wie, "Els zus, Piet", VANDAAG),
-            "partner": lambda: genogram.add_partner_regel(dossier, wie, "man overleden", VANDAAG),
-        }[grip]
-        self.attempt(make)
-
-    @rule(een=pick, ander=pick, soort=st.sampled_from(Gevoelssoort))
-    @precondition(lambda self: self.dossier.leden)
-    def draw_feeling(self, een: int, ander: int, soort: Gevoelssoort) -> None:
-        """Draw what is between two people, and make twins of them when they can be."""
-        dossier, leden = self.dossier, self.dossier.leden
-        pair = [leden[which % len(leden)].persoon_id for which in (een, ander)]
-        self.attempt(lambda: add_gevoelsband(dossier, pair[0], pair[1], soort))
-        self.attempt(lambda: genogram.maak_meerling(self.dossier, pair))
-
-    @rule(which=pick, step=st.tuples(st.integers(-9, 9), st.integers(-9, 9)), tidy=st.booleans())
-    @precondition(lambda self: self.dossier.leden)
-    def move_symbol(self, which: int, step: tuple[int, int], *, tidy: bool) -> None:
-        """Move somebody by hand, or let the drawing set everybody straight."""
-        dossier = self.dossier
-        wie = dossier.leden[which % len(dossier.leden)].persoon_id
-        self.attempt(lambda: netjes_maken(dossier) if tidy else verschuif(dossier, {wie: step}))
 
     # what a user changes
 

@@ -42,6 +42,7 @@ def _run(folder: Path) -> None:
         _check_screens(kluis)
         _check_documents(kluis)
         _check_search(kluis)
+        _check_exchange(kluis, folder)
     finally:
         kluis.sluit()
 
@@ -102,6 +103,21 @@ def _check_search(kluis: Kluis) -> None:
 
     _require(bool(zoeken.zoek(kluis, "psychiater")), "Zoeken vindt niets. Maak de kluis opnieuw.")
     _say("zoeken: gevonden")
+
+
+def _check_exchange(kluis: Kluis, folder: Path) -> None:
+    """Write and read what other programs exchange: the libraries for that load on first use."""
+    from regisseur_desktop.operations import huishoudens, uitwisseling  # noqa: PLC0415
+
+    dossier = huishoudens.load_dossier(kluis, next(iter(huishoudens.names(kluis))))
+    pad = folder / "stamboom.ged"
+    uitwisseling.exporteer_gedcom(kluis, dossier, pad)
+    found = uitwisseling.lees_gedcom(pad).personen
+    pad = folder / "kaartje.vcf"
+    pad.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Huisarts\nEND:VCARD\n", "utf-8")
+    known = len(found) == len(dossier.personen) and bool(uitwisseling.lees_contacten(pad).regels)
+    _require(known, "Bestanden uitwisselen lukt niet. Installeer het programma opnieuw.")
+    _say(f"uitwisselen: stamboom met {len(found)} mensen, een adreskaartje")
 
 
 def _require(is_right: bool, sentence: str) -> None:  # noqa: FBT001 - reads as a sentence

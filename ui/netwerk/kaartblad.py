@@ -243,6 +243,8 @@ class Kaartblad(QWidget):
         self._row.setDirection(ways.TopToBottom if is_low else ways.LeftToRight)
         least, most = (0, _ENDLESS) if is_low else (_SLIM, _SLIM) if is_narrow else (_PANEL, _PANEL)
         fix(self.paneel, min_width=least, max_width=most, min_height=_LEAST)
+        tallest = _LEAST if is_low and self.paneel.isVisibleTo(self) else _ENDLESS
+        fix(self.kaart, min_height=_LEAST, max_height=tallest)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -24,12 +24,12 @@ from regisseur_desktop.drawing.pen import moved
 from regisseur_desktop.drawing.svg import to_svg
 from tests.drawing.huisgezin import Gezin
 
-PERSONS, FEELINGS, LIMIT = 60, 12, 6.0
+PERSONS, FEELINGS, LIMIT = 60, 16, 6.0
 """The family of the measurement, and the milliseconds that `picture` may take."""
 
 
 def family() -> Gezin:
-    """Return four generations with couples of every kind, homes and feelings."""
+    """Return four generations with couples of every kind, a home and feelings."""
     chance = random.Random(3)  # noqa: S311 - the same family every time
     gezin = Gezin()
 
@@ -52,10 +52,10 @@ def family() -> Gezin:
                     gezin.kind(child, *parents)
                     below.append(couple(child, person()))
         row = below
-    ids = [persoon.id for persoon in gezin.dossier.personen]
-    for soort in list(Gevoelssoort)[:FEELINGS]:
-        at = chance.randrange(len(ids) - 6)
-        gezin.band(ids[at], ids[at + chance.randint(1, 5)], soort)
+    pairs = [(paar.persoon_a, paar.persoon_b) for paar in gezin.dossier.partnerrelaties]
+    pairs += [(ouder.ouder_id, ouder.kind_id) for ouder in gezin.dossier.ouderrelaties]
+    for soort, (one, other) in zip(Gevoelssoort, chance.sample(pairs, FEELINGS), strict=False):
+        gezin.band(one, other, soort)
     return gezin
 
 

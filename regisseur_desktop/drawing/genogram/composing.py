@@ -12,8 +12,8 @@ from regisseur_desktop.drawing.genogram.spots import Block, Spot
 from regisseur_desktop.drawing.shapes import Area, AreaKind, Ink, Mark, Point, Text
 
 _HOME, _LABEL = 12.0, 11.0
-_RISES = (-5.0, -12.0, 15.0, -SYMBOL / 2 - 6.0)
-"""How high the text of a couple may stand from its line."""
+_RISES = (-5.0, -12.0, -SYMBOL / 2 - 6.0, 15.0)
+"""How high the text of a couple may stand from its line; every second one is tried for all."""
 
 _NO_CHILD = ChildLook(owner="")
 
@@ -116,10 +116,17 @@ class Composer:
         for line in self.layout.brackets:
             look = self.subject.couples.get(line.union)
             if look and look.label:
-                yield from self._name(_couple_spots(look, line))
+                yield from self._name(_couple_spots(self._blocks(look), line.points))
         for loop in self.layout.loops:
             name = self.subject.homes.get(loop.household, "")
             yield from self._name(_home_spots(loop, name))
+
+    def _blocks(self, look: CoupleLook) -> list[tuple[Block, tuple[float, ...]]]:
+        drawn, key = self.subject.drawn, ("blocks", look)
+        if key not in drawn:
+            drawn[key] = _couple_blocks(look)
+        found: list[tuple[Block, tuple[float, ...]]] = drawn[key]
+        return found
 
     def _name(self, spots: Iterable[Spot]) -> Sequence[Text]:
         """Return the text at the best spot: never on a text or symbol, on a line if need be."""
@@ -151,14 +158,24 @@ def _order(area: Area, place: Place | None) -> tuple[int, float, float]:
     return (2 if area.kind is AreaKind.HOUSEHOLD else 1), area.box.y, area.box.x
 
 
-def _couple_spots(look: CoupleLook, line: Line) -> Iterator[Spot]:
-    """Return where word and years of a couple may stand: beside each other, stacked, shorter."""
-    (left, y), (right, _) = couples.level(line.points)
-    for lines in ((" ".join(look.label),), look.label, look.label[-1:]):
-        block = Block(lines, _LABEL, Ink.MUTED, look.owner)
+def _couple_blocks(look: CoupleLook) -> list[tuple[Block, tuple[float, ...]]]:
+    """Return the text of a couple on one line, stacked, and shorter, each with its rises."""
+    made = [Block((" ".join(look.label),), _LABEL, Ink.MUTED, look.owner)]
+    if len(look.label) > 1:
+        made += [Block(one, _LABEL, Ink.MUTED, look.owner) for one in (look.label, look.label[-1:])]
+    return [(block, _RISES[::2] if place else _RISES) for place, block in enumerate(made)]
+
+
+def _couple_spots(
+    blocks: Iterable[tuple[Block, tuple[float, ...]]], points: pieces.Points
+) -> Iterator[Spot]:
+    """Return where the text of a couple may stand: between the two, on its line, else above."""
+    (left, y), (right, _) = couples.level(points)
+    for block, rises in blocks:
         edge = block.width / 2 + 2
-        for rise in _RISES:
-            for x in ((left + right) / 2, left + edge, right - edge, left, right):
+        places = ((left + right) / 2, left + edge, right - edge, left, right)
+        for rise in rises:
+            for x in places:
                 yield block.at(x, y + rise)
 
 

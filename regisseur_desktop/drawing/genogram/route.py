@@ -19,11 +19,16 @@ _HALF = SYMBOL / 2
 _FREE = _HALF + 4.0
 _BOWS = (28.0, -28.0, 52.0, -52.0, 84.0, -84.0, 130.0, -130.0, 190.0, -190.0)
 _REACHES, _ASIDES, _OVER = (30.0, 60.0, 100.0), (70.0, 130.0), 20.0
-_TEST, _CURVE = 10.0, 28
-"""The distance between two points that are tried, and the pieces of the curve that is drawn."""
+_TEST, _CURVE = 11.0, 28
+"""The distance between two places that are tried, and the pieces of the curve that is drawn."""
+
+_MOST = 64
+"""So many places at the most, also on a line across the whole sheet."""
+
+_NEVER = float("inf")
 
 _LENGTH, _BEND = 0.03, 0.03
-_CELL = 24.0
+_CELL = 48.0
 REACH = 200.0
 """How far from the straight line a way may come, in units."""
 
@@ -41,9 +46,11 @@ class _Ground:
                 for column in range(int(left // _CELL), int(right // _CELL) + 1):
                     self._cells.setdefault((column, row), []).append(obstacle)
 
-    def price(self, way: _Way, length: float, price: float, limit: float) -> float:
-        """Return the price of a way, or something above the limit as soon as it is there."""
-        count = max(int(length / _TEST), 3)
+    def price(self, way: _Way, count: int, price: float, limit: float) -> float:
+        """Return the price of a way at so many places, or one above the limit when it gets there.
+
+        Every place counts for its part of the way, so that a rough look tells about the same.
+        """
         get = self._cells.get
         for step in range(count + 1):
             x, y = way(step / count)
@@ -56,19 +63,39 @@ class _Ground:
 
 
 def route(start: Point, end: Point, obstacles: Sequence[Obstacle]) -> tuple[Point, ...]:
-    """Return the points between two symbols with these middles, from edge to edge."""
+    """Return the points between two symbols with these middles, from edge to edge.
+
+    A rough look at every way comes first: the best is then found early, and the price of most
+    others need not be told to the end.
+    """
     ground = _Ground([one for one in obstacles if not _holds(one, start) and not _holds(one, end)])
-    best, lowest, is_bent = _line(start, end), float("inf"), False
-    for bend, length, way in _ways(start, end):
-        price = bend * _BEND + length * _LENGTH
-        if price >= lowest:
+    best, lowest, is_bent = _line(start, end), _NEVER, False
+    for least, bend, count, way in _promising(ground, start, end):
+        if least >= lowest:
             continue
-        price = ground.price(way, length, price, lowest)
+        price = ground.price(way, count, least, lowest)
         if price < lowest:
             best, lowest, is_bent = way, price, bend > 0
     way = _trimmed(best, start, end)
     count = _CURVE if is_bent else 1
     return tuple(way(step / count) for step in range(count + 1))
+
+
+def _promising(ground: _Ground, start: Point, end: Point) -> list[tuple[float, float, int, _Way]]:
+    """Return the ways with least price, bend and places to try, the best at a rough look first.
+
+    When nothing lies under the straight line it is the only one.
+    """
+    rough = []
+    for index, (bend, length, way) in enumerate(_ways(start, end)):
+        least = bend * _BEND + length * _LENGTH
+        count = min(max(int(length / _TEST), 3), _MOST)
+        few = max(count // 3, 3)
+        if not bend and not ground.price(way, count, 0.0, _NEVER):
+            return [(least, bend, count, way)]
+        guess = least + ground.price(way, few, 0.0, _NEVER) * count / few
+        rough.append((guess, index, (least, bend, count, way)))
+    return [one for _, _, one in sorted(rough, key=lambda each: each[:2])]
 
 
 def _holds(obstacle: Obstacle, point: Point) -> bool:

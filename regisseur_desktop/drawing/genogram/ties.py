@@ -1,6 +1,7 @@
 """The sixteen lines of feeling: straight lines, waves, signs halfway and arrows."""
 
 from collections.abc import Mapping, Sequence
+from math import hypot
 
 from regisseur_desktop.domain.tekening import Gevoelsgroep
 from regisseur_desktop.drawing.genogram.looks import TieLook
@@ -16,7 +17,10 @@ INKS: Mapping[Gevoelsgroep, Ink] = {
     Gevoelsgroep.ONVEILIG: Ink.DANGER,
 }
 _WIDTHS = (1.1, 1.7, 2.6)
-_PERIOD, _LEAD, _HEAD = 10.0, 5.0, 10.0
+_PERIOD, _LEAD = 10.0, 5.0
+_HEAD, _BROAD = 10.0, 4.6
+"""How long the head of an arrow is, and half its width."""
+
 _APART = 2.4
 """The white between two lines beside each other."""
 
@@ -132,17 +136,22 @@ class _Line:
         return marks
 
     def _head(self) -> list[Mark]:
-        tip, back = self.track.length, self.track.length - _HEAD
-        left, right = self.track.at(back, -4.6), self.track.at(back, 4.6)
+        tx, ty = self.track.at(self.track.length)
+        bx, by = self.track.at(self.track.length - _HEAD)
+        length = hypot(tx - bx, ty - by) or 1.0
+        dx, dy = (ty - by) / length * _BROAD, (bx - tx) / length * _BROAD
+        tip, left, right = (tx, ty), (bx + dx, by + dy), (bx - dx, by - dy)
         if self.style.eind is Eind.PIJL:
-            return [self._path(polygon((self.track.at(tip), left, right)), None, self.ink)]
+            return [self._path(polygon((tip, left, right)), None, self.ink)]
         if self.style.eind is Eind.OPEN:
-            head = polyline((left, self.track.at(tip), right))
-            joint = segments((self.track.at(self.end), self.track.at(tip)))
-            return [self._path(head, self.solid), self._path(joint, self.solid)]
+            joint = segments((self.track.at(self.end), tip))
+            return [
+                self._path(polyline((left, tip, right)), self.solid),
+                self._path(joint, self.solid),
+            ]
         if self.style.eind is Eind.BLOK:
-            ends = (self.track.at(tip, -4.6), self.track.at(tip, 4.6))
-            return [self._path(polygon((left, ends[0], ends[1], right)), self.solid, self.ink)]
+            square = left, (tx + dx, ty + dy), (tx - dx, ty - dy), right
+            return [self._path(polygon(square), self.solid, self.ink)]
         return []
 
 

@@ -44,7 +44,6 @@ __all__ = [
     "kies_meerling",
     "maak_meerling",
     "meerling_van",
-    "ouders_van_nieuw_kind",
     "splits_meerling",
 ]
 
@@ -72,12 +71,6 @@ _EEN_OUDER: Final = (
     "Kies eerst de ouder die zij samen hebben. Voeg het kind daar toe, dan klopt de tekening."
 )
 _HALF: Final = ("half", "stief")
-
-
-def ouders_van_nieuw_kind(dossier: Dossier, persoon_id: str) -> tuple[str, ...]:
-    """Return the parents of a child that is added to a person: the only partner counts too."""
-    partners = tuple(Stamboom(dossier).partners(persoon_id))
-    return (persoon_id, *partners) if len(partners) == 1 else (persoon_id,)
 
 
 # -- a partner

@@ -1,7 +1,5 @@
 """What is between two people of the family, for the lines over the genogram."""
 
-from dataclasses import replace
-
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit, added, replaced
 from regisseur_desktop.domain.kern import new_id
@@ -30,11 +28,6 @@ def save_gevoelsband(dossier: Dossier, after: Gevoelsband) -> Edit:
     if isinstance(before, Gevoelsband):
         return replaced("Gevoel wijzigen", dossier.id, before, after)
     return added("Gevoel toevoegen", dossier.id, after)
-
-
-def change_soort(dossier: Dossier, band: Gevoelsband, soort: Gevoelssoort) -> Edit:
-    """Return the edit that makes another feeling of one that is there."""
-    return save_gevoelsband(dossier, replace(band, soort=soort))
 
 
 def check_gevoelsband(dossier: Dossier, band: Gevoelsband) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Change, Edit
@@ -12,10 +13,16 @@ from regisseur_desktop.domain.kern import new_id
 from regisseur_desktop.domain.kinds import Value
 from regisseur_desktop.domain.moment import Moment
 from regisseur_desktop.domain.namen import Naam, lees_naam
-from regisseur_desktop.domain.persoon import Persoon
+from regisseur_desktop.domain.persoon import Persoon, Persoonsoort
 from regisseur_desktop.domain.snelregel import SnelPersoon, lees_personen
-from regisseur_desktop.domain.tekst import opsomming
+from regisseur_desktop.domain.tekst import opsomming, vouw
 from regisseur_desktop.errors import Refused
+
+_VERLOREN: Final = {
+    "miskraam": Persoonsoort.MISKRAAM,
+    "abortus": Persoonsoort.AFGEBROKEN,
+    "doodgeboren": Persoonsoort.DOODGEBOREN,
+}
 
 read_personen = lees_personen
 """Read a line of people, as in `Stien 59, Aad 63`."""
@@ -36,12 +43,28 @@ def persoon_from_snel(snel: SnelPersoon) -> Persoon:
 def people_in(regel: str, vandaag: date) -> list[tuple[Persoon, str]]:
     """Return the people of a line, each with the role that was typed ("" when none was).
 
-    Whoever is only named by a role, as in `vader`, has no name: the role says enough.
+    Whoever is only named by a role, as in `vader`, has no name: the role says enough. A child
+    that did not come is a word too: `miskraam 2021`, `doodgeboren zoon`.
     """
     snel = read_personen(regel, vandaag)
     if not snel:
         raise Refused("Vul een naam in. Een voornaam is genoeg.")
-    return [(_nameless(persoon_from_snel(een), een), een.rol or "") for een in snel]
+    return [(_lost(een) or _nameless(persoon_from_snel(een), een), _role(een)) for een in snel]
+
+
+def _lost(snel: SnelPersoon) -> Persoon | None:
+    """Return a child that did not come, when the word for it stands in the place of a name."""
+    soort = _VERLOREN.get(vouw(snel.naam))
+    if soort is None:
+        return None
+    made = persoon_from_snel(snel)
+    when = snel.geboren or made.overleden or Moment()
+    return replace(made, naam=Naam(), soort=soort, geboren=None, overleden=when)
+
+
+def _role(snel: SnelPersoon) -> str:
+    soort = _VERLOREN.get(vouw(snel.naam))
+    return snel.rol or (soort.label if soort else "")
 
 
 def _nameless(persoon: Persoon, snel: SnelPersoon) -> Persoon:

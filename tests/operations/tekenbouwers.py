@@ -71,9 +71,6 @@ TEKENBOUWERS: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
     gevoelsbanden.save_gevoelsband: lambda d: gevoelsbanden.save_gevoelsband(
         d, replace(d.gevoelsbanden[0], sterkte=3)
     ),
-    gevoelsbanden.change_soort: lambda d: gevoelsbanden.change_soort(
-        d, d.gevoelsbanden[0], Gevoelssoort.BIJZONDER
-    ),
     gezinssjablonen.add_sjabloon: lambda d: gezinssjablonen.add_sjabloon(
         d, _marina(d), "grootouders", VANDAAG
     ),

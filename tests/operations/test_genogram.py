@@ -5,7 +5,7 @@ import pytest
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.domain.moment import Moment, MomentSoort
-from regisseur_desktop.domain.persoon import Geslacht, Oudersoort, Partnersoort
+from regisseur_desktop.domain.persoon import Geslacht, Oudersoort, Partnersoort, Persoonsoort
 from regisseur_desktop.domain.toepassen import apply_edit
 from regisseur_desktop.domain.verwantschap import naam_met_rol, noem, woord_voor
 from regisseur_desktop.errors import Refused
@@ -14,7 +14,6 @@ from regisseur_desktop.operations.genogram import (
     add_kinderen,
     add_ouders,
     add_partner_regel,
-    ouders_van_nieuw_kind,
 )
 from tests.dossiers import VANDAAG, called, household, same
 
@@ -42,8 +41,7 @@ def test_that_marinas_family_takes_two_lines() -> None:
     vader = dossier.personen[-1]
     assert (vader.naam.volledig, vader.geslacht, vader.overleden) == ("", Geslacht.MAN, IN_2025)
     assert dossier.partnerrelaties[0].soort is Partnersoort.GEHUWD
-    ouders = ouders_van_nieuw_kind(dossier, marina)
-    assert ouders == (marina, vader.id)
+    ouders = (marina, vader.id)
     regel = "Ivan 9 zoon, Jasper 5 zoon, Liselot 2 dochter"
     dossier = done(dossier, add_kinderen(dossier, ouders, regel, VANDAAG))
     assert bewoners(dossier) == ["Marina", "Ivan", "Jasper", "Liselot"]
@@ -187,16 +185,6 @@ def test_that_a_brother_needs_somebody() -> None:
 # -- children
 
 
-def test_that_a_child_of_two_partners_is_asked_for_by_name() -> None:
-    dossier = household("Marina")
-    marina = called(dossier, "Marina")
-    for naam in ("Tom man", "Piet ex-man"):
-        dossier = done(dossier, add_partner_regel(dossier, marina, naam, VANDAAG))
-    assert ouders_van_nieuw_kind(dossier, marina) == (marina, called(dossier, "Tom"))
-    dossier = done(dossier, add_partner_regel(dossier, marina, "Kees", VANDAAG))
-    assert ouders_van_nieuw_kind(dossier, marina) == (marina,)
-
-
 def test_that_a_pleegkind_belongs_so_and_a_stiefkind_to_one_parent() -> None:
     dossier = household("Marina, Tom")
     marina, tom = called(dossier, "Marina"), called(dossier, "Tom")
@@ -214,3 +202,25 @@ def test_that_a_child_on_the_way_needs_no_name() -> None:
     assert edit.text == "Kind toevoegen"
     baby = done(dossier, edit).personen[-1]
     assert (baby.is_ongeboren, baby.naam.kort) == (True, "")
+
+
+@pytest.mark.parametrize(
+    ("regel", "soort", "geslacht", "bekend"),
+    [
+        ("miskraam 2021", Persoonsoort.MISKRAAM, Geslacht.ONBEKEND, True),
+        ("Abortus", Persoonsoort.AFGEBROKEN, Geslacht.ONBEKEND, False),
+        ("doodgeboren zoon 2019", Persoonsoort.DOODGEBOREN, Geslacht.MAN, True),
+    ],
+)
+def test_that_a_child_that_did_not_come_is_a_word_in_the_line(
+    regel: str, soort: Persoonsoort, geslacht: Geslacht, *, bekend: bool
+) -> None:
+    dossier = household("Marina")
+    edit = add_kinderen(dossier, [called(dossier, "Marina")], f"Ivan 9, {regel}", VANDAAG)
+    dossier = done(dossier, edit)
+    _, ivan, lost = dossier.personen
+    assert (ivan.soort, lost.soort, lost.geslacht) == (Persoonsoort.MENS, soort, geslacht)
+    assert (lost.naam.volledig, lost.geboren) == ("", None)
+    assert lost.overleden is not None
+    assert lost.overleden.bekend is bekend
+    assert len(dossier.bewoners()) == 2

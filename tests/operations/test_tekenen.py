@@ -14,7 +14,6 @@ from regisseur_desktop.domain.toepassen import apply_edit
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.gevoelsbanden import (
     add_gevoelsband,
-    change_soort,
     save_gevoelsband,
 )
 from regisseur_desktop.operations.relaties import (
@@ -51,10 +50,9 @@ def test_that_a_feeling_is_drawn_once_from_either_side() -> None:
             add_gevoelsband(dossier, *pair, Gevoelssoort.HECHT)
     dossier = done(dossier, add_gevoelsband(dossier, een, ander, Gevoelssoort.CONFLICT))
     with pytest.raises(Refused, match="staat er al"):
-        change_soort(dossier, dossier.gevoelsbanden[1], Gevoelssoort.HECHT)
-    dossier = done(
-        dossier, change_soort(dossier, dossier.gevoelsbanden[1], Gevoelssoort.AFSTANDELIJK)
-    )
+        save_gevoelsband(dossier, replace(dossier.gevoelsbanden[1], soort=Gevoelssoort.HECHT))
+    other = replace(dossier.gevoelsbanden[1], soort=Gevoelssoort.AFSTANDELIJK)
+    dossier = done(dossier, save_gevoelsband(dossier, other))
     assert len(dossier.gevoelsbanden) == 2
 
 

@@ -112,6 +112,30 @@ def test_that_an_earlier_json_of_another_program_needs_no_rows(
     assert drawn(gedcom, tmp_path / "na.json", "--vorige", str(before))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "null",
+        '{"pos": {}}',
+        '{"symbol": 0, "pos": {}}',
+        '{"symbol": 1, "pos": {"I1": [NaN, 0]}}',
+        '{"symbol": 1, "pos": {"I1": [1e300, 0]}}',
+        '{"symbol": 1, "pos": {"I1": [1]}}',
+        '{"symbol": 1, "pos": {"I1": [1, 2]}, "rows": {"I2": 1}}',
+    ],
+)
+def test_that_a_json_that_is_no_drawing_gets_a_sentence(
+    text: str, gedcom: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong = tmp_path / "fout.json"
+    wrong.write_text(text, "utf-8")
+    argv = ["tekening", "genogram", "--gedcom", str(gedcom), "--formaat", "json"]
+    uit = str(tmp_path / "uit.json")
+    assert "--vorige" in refused([*argv, "--uit", uit, "--vorige", str(wrong)], capsys)
+
+
 @pytest.mark.parametrize("formaat", STARTS)
 @pytest.mark.parametrize("soort", ["genogram", "netwerk"])
 def test_that_a_household_is_drawn_in_every_form(

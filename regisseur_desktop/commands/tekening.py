@@ -61,5 +61,5 @@ def _wish(options: Namespace) -> uitzetten.Tekenwens:
         lezer=Lezer(options.voor),
         met_namen=not options.zonder_namen,
         vandaag=datetime.now().astimezone().date(),
-        vorige=lees_bestand(vorige) if vorige else b"",
+        vorige=lees_bestand(vorige) if vorige else None,
     )

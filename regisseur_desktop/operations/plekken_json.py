@@ -9,6 +9,15 @@ from regisseur_desktop.drawing.shapes import AreaKind, Drawing
 from regisseur_desktop.errors import Refused
 
 _ROUGH: Final = 2  # decimals of a unit; finer than any printer
+_UNSOUND: Final = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+_FAR: Final = 1e7
 _NO_LAYOUT: Final = "Dit is geen json van een genogram. Kies een ander bestand bij --vorige."
 
 
@@ -72,14 +81,22 @@ def places(raw: bytes) -> dict[str, Place]:
     """Return the places of an earlier json; one of another program may lack the rows."""
     try:
         data = json.loads(raw)
-        pos, scale = data["pos"], SYMBOL / float(data["symbol"])
+        pos, scale = data["pos"], SYMBOL / _near(data["symbol"])
         rows = data.get("rows") or _rows(pos, float(data["symbol"]))
         return {
-            str(one): Place(float(x) * scale, float(y) * scale, int(rows[one]))
+            str(one): Place(_near(x) * scale, _near(y) * scale, int(_near(rows[one])))
             for one, (x, y) in pos.items()
         }
-    except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError) as no:
+    except _UNSOUND as no:
         raise Refused(_NO_LAYOUT) from no
+
+
+def _near(value: object) -> float:
+    """Return a number that can be a place: json may hold infinity, and things that are none."""
+    number = float(str(value))
+    if not abs(number) < _FAR:
+        raise ValueError(value)
+    return number
 
 
 def _rows(pos: Mapping[str, Any], symbol: float) -> dict[str, int]:

@@ -30,14 +30,14 @@ class Tekenwens:
     lezer: Lezer
     vandaag: date
     met_namen: bool = True
-    vorige: bytes = b""
+    vorige: bytes | None = None
 
 
 def draw(dossier: Dossier, wens: Tekenwens, bron: Ingelezen | None = None) -> bytes:
     """Return the file of a drawing."""
     wanted = Wanted(today=wens.vandaag, lezer=wens.lezer, with_names=wens.met_namen)
     is_netwerk = wens.soort == Documentsoort.NETWERK
-    if wens.vorige and (is_netwerk or wens.formaat != "json"):
+    if wens.vorige is not None and (is_netwerk or wens.formaat != "json"):
         raise Refused("Een vorige tekening telt alleen bij een genogram met --formaat json.")
     if wens.formaat != "json":
         return maak_tekening(dossier, Documentsoort(wens.soort), wanted, wens.formaat)
@@ -49,7 +49,7 @@ def draw(dossier: Dossier, wens: Tekenwens, bron: Ingelezen | None = None) -> by
 
 
 def genogram(
-    dossier: Dossier, wanted: Wanted, bron: Ingelezen | None = None, vorige: bytes = b""
+    dossier: Dossier, wanted: Wanted, bron: Ingelezen | None = None, vorige: bytes | None = None
 ) -> Layout:
     """Return the genogram of a dossier set out, near the places of an earlier json.
 
@@ -58,7 +58,7 @@ def genogram(
     family = subject(dossier, wanted).family
     if bron is not None:
         family = as_in_file(family, bron)
-    return layout(family, places(vorige) if vorige else None, verschuivingen(dossier))
+    return layout(family, None if vorige is None else places(vorige), verschuivingen(dossier))
 
 
 def as_in_file(family: Family, bron: Ingelezen) -> Family:

@@ -63,8 +63,7 @@ def _read(
 ) -> Ingelezen:
     twins, orphans = read_twins(people), _orphans(families)
     personen = tuple(
-        _person(node, meerling=twins.get(xref, ""), zelfde_ouders=orphans.get(xref, ""))
-        for xref, node in people.items()
+        _person(node, twins.get(xref, ""), orphans.get(xref, "")) for xref, node in people.items()
     )
     deadline.check()
     links = chain(_links(people, families), _by_association(people))
@@ -81,14 +80,14 @@ def _read(
     )
 
 
-def _person(node: Node, **shared: str) -> Persoon:
+def _person(node: Node, twins: str, nest: str) -> Persoon:
     """Return the person of a record with the words that brothers and sisters share."""
 
     def again(persoon: Persoon) -> Persoon:
         written = write_person(persoon, persoon.id, is_old=True, with_contact=True)
-        return replace(read_person(written), **shared)  # type: ignore[arg-type]
+        return replace(read_person(written), meerling=twins, zelfde_ouders=nest)
 
-    return restore(node, replace(read_person(node), **shared), again)  # type: ignore[arg-type]
+    return restore(node, replace(read_person(node), meerling=twins, zelfde_ouders=nest), again)
 
 
 def _orphans(families: tuple[Gathered, ...]) -> dict[str, str]:

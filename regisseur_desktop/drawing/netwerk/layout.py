@@ -20,7 +20,8 @@ from regisseur_desktop.drawing.text import text_width
 Sizes: TypeAlias = tuple[float, float, float]
 """How wide each ring is, the inner one first; 1 is as wide as few people need."""
 
-_GROW = 1.12
+_GROW, _GROW_FAST, _CAREFUL = 1.12, 1.3, 8
+"""How much a full ring widens: a little at a time, and in a very large netwerk faster."""
 
 
 def wishes(
@@ -70,11 +71,13 @@ def place(
     sizes = [*least[:2], max(least[2], 1.0) if has_outer else least[2]]
     here = [wish for wish in wanted if wish.key in present]
     crowds = (wanted, here) if len(here) < len(wanted) else (here,)
+    rounds = 0
     while True:
         ground = Ground(centre.width, centre.height, (sizes[0], sizes[1], sizes[2]))
         for crowd in crowds:
-            seating = Seating(ground)
+            seating = Seating(ground, len(wanted))
             full = seating.seat_all(crowd)
             if full is None:
                 return Placing(ground, seating.seats)
-        sizes[RINGS.index(full)] *= _GROW
+        rounds += 1
+        sizes[RINGS.index(full)] *= _GROW if rounds <= _CAREFUL else _GROW_FAST

@@ -13,6 +13,8 @@ from regisseur_desktop.drawing.text import text_width
 _ROOM, _FROM_HOME, _FROM_LINE = 10.0, 34.0, 5.0
 _STEP, _CROSSED, _TOUCHED = 26.0, 420.0, 160.0
 _SHARED, _HEAD = 60.0, 13.0
+_LOOKS, _ROWS, _SEATS = 70, 10, 40
+"""How many free places are weighed, and how fine the places of one cell lie at most."""
 _ALONG = (0.5, 0.36, 0.64, 0.25, 0.75)
 
 
@@ -65,12 +67,14 @@ class Placing:
 
 
 class Seating:
-    """Seats one after the other; keeps what is taken."""
+    """Seats one after the other; keeps what is taken. `count` people have to find a place."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, count: int) -> None:
         self._ground = ground
         self._home = ground.household.grown(_FROM_HOME)
+        self._count = count
         self._boxes: list[Box] = ring_names(ground)
+        self._edges = [_edges(box) for box in self._boxes]
         self._runs: list[Run] = []
         self.seats: dict[str, Seat] = {}
 
@@ -95,9 +99,9 @@ class Seating:
 
     def _take(self, key: str, seat: Seat) -> None:
         self.seats[key] = seat
-        self._boxes.append(seat.box)
-        if seat.letters:
-            self._boxes.append(seat.letters)
+        for box in filter(None, (seat.box, seat.letters)):
+            self._boxes.append(box)
+            self._edges.append(_edges(box))
         self._runs.append(seat.run)
 
     def _kept(self, wish: Wish) -> Seat | None:
@@ -109,13 +113,14 @@ class Seating:
     def _best(self, wish: Wish) -> Seat | None:
         """Return the nearest free place; one that crosses another line counts as further away."""
         best: Seat | None = None
-        least = float("inf")
+        least, looked = float("inf"), 0
         for far, centre in self._tries(wish):
-            if far >= least:
+            if far >= least or looked == _LOOKS:
                 break
             seat = self._seat(wish, centre)
             if seat is None:
                 continue
+            looked += 1
             cost = far + self._crossings(seat)
             if cost < least:
                 best, least = seat, cost
@@ -132,8 +137,9 @@ class Seating:
     def _grid(self, groep: Netwerkgroep, ring: int) -> Iterator[Point]:
         ground, (begin, end) = self._ground, SECTORS[groep]
         inner, outer = ground.radii(ring + 0.08), ground.radii(ring + 0.92)
-        rows = max(int((outer[1] - inner[1]) / 16.0), 3)
+        rows = min(max(int((outer[1] - inner[1]) / 16.0), 3), _ROWS)
         seats = max(int((end - begin) * sum(outer) / 2 / _STEP), 8)
+        seats = min(seats, max(_SEATS, self._count))
         for row in range(rows + 1):
             depth = ring + 0.08 + 0.84 * row / rows
             for step in range(seats + 1):
@@ -163,7 +169,11 @@ class Seating:
                     yield box
 
     def _is_taken(self, box: Box) -> bool:
-        return any(box.overlaps(other) for other in self._boxes)
+        left, top, right, bottom = _edges(box)
+        return any(
+            left < x_end and x < right and top < y_end and y < bottom
+            for x, y, x_end, y_end in self._edges
+        )
 
     def _crossings(self, seat: Seat) -> float:
         """Return the price of lines through boxes or letters, and of arrowheads on each other."""
@@ -174,6 +184,10 @@ class Seating:
         if letters:
             price += sum(_TOUCHED for run in self._runs if _cuts(run, letters))
         return price
+
+
+def _edges(box: Box) -> tuple[float, float, float, float]:
+    return box.x, box.y, box.right, box.bottom
 
 
 def _beside(run: Run, along: float, side: int, width: float) -> Box:

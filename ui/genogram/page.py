@@ -1,6 +1,7 @@
 """The tab Genogram: the family as a drawing, or the same as lists."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
@@ -35,10 +36,8 @@ class GenogramPage(QFrame):
         self.switch = Switch(werk.settings, "genogram")
         self.werkbalk = Werkbalk(self.switch)
         self.blad = Tekenblad(self.bewerker)
-        self.lijst = GenogramLijst(werk)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.blad)
-        self._stack.addWidget(self.lijst)
         self.beeldmenu = BeeldMenu(self.blad, self.werkbalk.beeld_knop)
         self.meermenu = MeerMenu(self, self.werkbalk.meer_knop)
         box = column(column(self.werkbalk, sides=(32, 20, 32, 12)), spacing=0)
@@ -47,6 +46,13 @@ class GenogramPage(QFrame):
         self.setLayout(column(PageScroll(Houder(holder(box)))))
         self._connect()
         self._show_side()
+
+    @cached_property
+    def lijst(self) -> GenogramLijst:
+        """The lists, made when they are looked at for the first time."""
+        made = GenogramLijst(self.werk)
+        self._stack.addWidget(made)
+        return made
 
     def _connect(self) -> None:
         balk, bediening = self.werkbalk, self.blad.bediening

@@ -1,5 +1,8 @@
 """The side panel: a card about what is chosen in the drawing, with the page of its kind."""
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -22,47 +25,121 @@ from ui.genogram.thuis_vak import ThuisVak
 from ui.genogram.uitleg_vak import UitlegVak
 from ui.genogram.vak import Vak
 from ui.widgets.buttons import IconButton
+from ui.widgets.field import Field
 from ui.widgets.labels import IconLabel, PlainLabel
 from ui.widgets.layout import column, fix, line, zone
 from ui.widgets.scroll import PageScroll
 
+V = TypeVar("V", bound=Vak)
+_PAGINAS: dict[type, tuple[str, str]] = {
+    Persoon: ("persoon", "user"),
+    Partnerrelatie: ("paar", "handshake"),
+    Ouderrelatie: ("ouder", "tree-structure"),
+    Gevoelsband: ("gevoel", "heart"),
+    Thuis: ("thuis", "house"),
+    Gebeurtenis: ("gebeurtenis", "flag"),
+}
+"""For each kind the name of its page and its icon."""
+
 
 class Paneel(QFrame):
-    """Shows the page of a person, couple, feeling or event; `dicht` lets the choice go."""
+    """Shows the page of what is chosen; `dicht` lets the choice go, the others ask for more.
+
+    A page is made when something of its kind is chosen for the first time.
+    """
 
     gekozen = Signal(str)
     dicht = Signal()
+    relatie = Signal()
+    gebeurtenis_gevraagd = Signal()
+    geboorte = Signal()
+    kind = Signal()
+    weg = Signal()
 
     def __init__(self, bewerker: Bewerker) -> None:
         super().__init__()
         self.setProperty("zone", "card")
-        self.persoon = PersoonVak(bewerker)
-        self.paar = PaarVak(bewerker)
-        self.ouder = OuderVak(bewerker)
-        self.gevoel = GevoelVak(bewerker)
-        self.thuis = ThuisVak(bewerker)
-        self.gebeurtenis = GebeurtenisVak(bewerker)
-        self.kijk = KijkVak()
+        self._bewerker = bewerker
+        self._made: list[Vak] = []
         self.uitleg = UitlegVak()
-        self._by_kind: dict[type, tuple[Vak, str]] = {
-            Persoon: (self.persoon, "user"),
-            Partnerrelatie: (self.paar, "handshake"),
-            Ouderrelatie: (self.ouder, "tree-structure"),
-            Gevoelsband: (self.gevoel, "heart"),
-            Thuis: (self.thuis, "house"),
-            Gebeurtenis: (self.gebeurtenis, "flag"),
-        }
+        self.uitleg.gekozen.connect(self.gekozen)
+        self.vak: QWidget = self.uitleg
         self._icon = IconLabel("info", "accent", 20)
         self.titel = PlainLabel("", "h2", elide=True)
         self.sluit = IconButton("x", "Paneel sluiten", on_click=self.dicht.emit)
-        vakken = (vak for vak, _icoon in self._by_kind.values())
-        self._pages: tuple[QWidget, ...] = (*vakken, self.kijk, self.uitleg)
-        self.vak: QWidget = self.uitleg
+        self._pages = column(self.uitleg, spacing=0)
         self._lay_out()
-        for vak, _icoon in self._by_kind.values():
-            vak.gekozen.connect(self.gekozen)
-        self.kijk.gekozen.connect(self.gekozen)
-        self.uitleg.gekozen.connect(self.gekozen)
+
+    # -- the pages
+
+    @cached_property
+    def persoon(self) -> PersoonVak:
+        """The page of a person."""
+        made = self._take(PersoonVak(self._bewerker))
+        made.relatie.connect(self.relatie)
+        made.gebeurtenis.connect(self.gebeurtenis_gevraagd)
+        made.geboorte.connect(self.geboorte)
+        made.weg.connect(self.weg)
+        return made
+
+    @cached_property
+    def paar(self) -> PaarVak:
+        """The page of a couple."""
+        made = self._take(PaarVak(self._bewerker))
+        made.kind.connect(self.kind)
+        made.weg.connect(self.weg)
+        return made
+
+    @cached_property
+    def ouder(self) -> OuderVak:
+        """The page of a parent and a child."""
+        made = self._take(OuderVak(self._bewerker))
+        made.weg.connect(self.weg)
+        return made
+
+    @cached_property
+    def gevoel(self) -> GevoelVak:
+        """The page of a feeling."""
+        made = self._take(GevoelVak(self._bewerker))
+        made.weg.connect(self.weg)
+        return made
+
+    @cached_property
+    def thuis(self) -> ThuisVak:
+        """The page of a second home."""
+        made = self._take(ThuisVak(self._bewerker))
+        made.weg.connect(self.weg)
+        return made
+
+    @cached_property
+    def gebeurtenis(self) -> GebeurtenisVak:
+        """The page of an event."""
+        made = self._take(GebeurtenisVak(self._bewerker))
+        made.weg.connect(self.weg)
+        return made
+
+    @cached_property
+    def kijk(self) -> KijkVak:
+        """The page of another day."""
+        made = KijkVak()
+        self._place(made)
+        made.gekozen.connect(self.gekozen)
+        return made
+
+    def _take(self, vak: V) -> V:
+        self._made.append(vak)
+        vak.gekozen.connect(self.gekozen)
+        self._place(vak)
+        return vak
+
+    def _place(self, page: QWidget) -> None:
+        page.hide()
+        self._pages.addWidget(page)
+
+    def _vak_of(self, value: object) -> tuple[Vak, str] | None:
+        """Return the page for a value with its icon; there is none for the household."""
+        found = _PAGINAS.get(type(value))
+        return (getattr(self, found[0]), found[1]) if found else None
 
     def _lay_out(self) -> None:
         head = line(self._icon, spacing=10)
@@ -70,12 +147,10 @@ class Paneel(QFrame):
         head.addWidget(self.sluit)
         fix(self.titel, min_height=36)
         # not a stacked widget: that would be as tall as its tallest page
-        content = zone("none", column(*self._pages, None, sides=(18, 2, 14, 16), spacing=0))
+        content = zone("none", column(self._pages, None, sides=(18, 2, 14, 16), spacing=0))
         box = column(column(head, sides=(18, 12, 14, 4)), spacing=0)
         box.addWidget(PageScroll(content), 1)
         self.setLayout(box)
-        for page in self._pages:
-            page.hide()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -90,7 +165,7 @@ class Paneel(QFrame):
     def toon(self, dossier: Dossier, owner: str) -> None:
         """Show what is chosen; nothing chosen shows how to draw."""
         value = dossier.zoek(owner) if owner else None
-        pair = self._by_kind.get(type(value))
+        pair = self._vak_of(value)
         if value is None or pair is None:
             self._show(self.uitleg, "info", "Zo teken je")
             self.uitleg.toon(dossier)
@@ -112,24 +187,21 @@ class Paneel(QFrame):
         if self.vak is not page:
             self.flush()
             self.vak = page
-        for one in self._pages:
-            one.setVisible(one is page)
+        for place in range(self._pages.count()):
+            item = self._pages.itemAt(place)
+            one = item.widget() if item else None
+            if one is not None:
+                one.setVisible(one is page)
 
     def flush(self) -> None:
         """Save at once what was typed."""
-        for vak, _icoon in self._by_kind.values():
+        for vak in self._made:
             vak.flush()
 
     def focus_first(self) -> None:
         """Give the keyboard to the first field of the page in sight."""
-        first = {
-            self.persoon: self.persoon.naam,
-            self.paar: self.paar.soort,
-            self.ouder: self.ouder.soort,
-            self.gevoel: self.gevoel.soort,
-            self.thuis: self.thuis.naam,
-            self.gebeurtenis: self.gebeurtenis.wat,
-        }.get(self.vak)  # type: ignore[call-overload]
+        fields = (field for field in self.vak.findChildren(Field) if field.isVisible())
+        first = next(fields, None)
         if first is not None:
             first.control.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
 

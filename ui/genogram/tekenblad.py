@@ -64,13 +64,11 @@ class Tekenblad(QWidget):
         self.paneel.gekozen.connect(self.kies)
         self.paneel.dicht.connect(self.laat_los)
         paneel, bediening = self.paneel, self.bediening
-        paneel.persoon.relatie.connect(lambda: bediening.verbinder.begin(self.gekozen))
-        paneel.persoon.gebeurtenis.connect(bediening.aanvuller.gebeurtenis)
-        relaties = (paneel.paar, paneel.ouder, paneel.gevoel)
-        for vak in (paneel.persoon, *relaties, paneel.thuis, paneel.gebeurtenis):
-            vak.weg.connect(lambda: bediening.haal_weg(self.gekozen))
-        paneel.persoon.geboorte.connect(lambda: bediening.aanvuller.geboren(self.gekozen))
-        paneel.paar.kind.connect(lambda: bediening.aanvuller.voeg_toe(Wie.KIND, self.gekozen))
+        paneel.relatie.connect(lambda: bediening.verbinder.begin(self.gekozen))
+        paneel.gebeurtenis_gevraagd.connect(bediening.aanvuller.gebeurtenis)
+        paneel.geboorte.connect(lambda: bediening.aanvuller.geboren(self.gekozen))
+        paneel.kind.connect(lambda: bediening.aanvuller.voeg_toe(Wie.KIND, self.gekozen))
+        paneel.weg.connect(lambda: bediening.haal_weg(self.gekozen))
         self.tekening.getekend.connect(self._show_legend)
         self.tekening.leeg.knop.clicked.connect(bediening.aanvuller.persoon)
         self.tekening.sjablonen.gekozen.connect(self._begin_with)

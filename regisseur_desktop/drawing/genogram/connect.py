@@ -27,13 +27,14 @@ def connect(
     pen = _Pen(sketch)
     for wire, bracket, bar in zip(sketch.wires, sketch.brackets, sketch.bars, strict=True):
         pen.draw(wire, bracket, bar)
+    lines = (*pen.brackets, *pen.stems, *pen.bars, *pen.drops)
     return Layout(
         places,
         tuple(pen.brackets),
         tuple(pen.stems),
         tuple(pen.bars),
         tuple(pen.drops),
-        loops(family.households, arrangement.kin.persons, places),
+        loops(family.households, arrangement.kin.persons, places, lines),
         arrangement.twisted,
         sketch.width(),
         sketch.height(),

@@ -5,11 +5,12 @@ household until somebody else stands in the way. Runs are joined in the free hei
 rows; a row without members is passed where there is room between its persons.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from regisseur_desktop.drawing.genogram.family import SYMBOL, Household, Loop, Person, Place
+from regisseur_desktop.drawing.genogram.clearance import Clearance
+from regisseur_desktop.drawing.genogram.family import SYMBOL, Household, Line, Loop, Person, Place
 from regisseur_desktop.drawing.genogram.outline import Rect, outline
 
 ROOM, STEP = 9.0, 3.0
@@ -46,18 +47,23 @@ class _Band:
 
 
 def loops(
-    households: Sequence[Household], persons: Sequence[Person], places: Mapping[str, Place]
+    households: Sequence[Household],
+    persons: Sequence[Person],
+    places: Mapping[str, Place],
+    lines: Iterable[Line] = (),
 ) -> tuple[Loop, ...]:
-    """Return the loop of every household that has a member in the picture."""
+    """Return the loop of every household that has a member in the picture, beside the lines."""
     if not households:
         return ()
     rows = _rows(persons, places)
+    boxes = [Rect(box.left, box.top, box.right, box.bottom) for row in rows for box in row]
+    clearance = Clearance(boxes, [line.points for line in lines])
     made = []
     for index, household in enumerate(households):
         members = set(household.members)
         bands = _bands(rows, members, ROOM - STEP * (index % 3))
         if bands:
-            made.append(Loop(household.id, outline(_joined(bands))))
+            made.append(Loop(household.id, clearance.cleared(outline(_joined(bands)))))
     return tuple(made)
 
 

@@ -1,11 +1,14 @@
 """Tracks, the straight ways of lines, and the loops around households."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given, settings
 
+from regisseur_desktop.drawing.genogram.clearance import CLEAR
 from regisseur_desktop.drawing.genogram.family import SYMBOL, Family, Household, Layout, Person
 from regisseur_desktop.drawing.genogram.layout import arrange, connect, layout
+from regisseur_desktop.drawing.genogram.loops import loops
 from regisseur_desktop.drawing.genogram.outline import Rect, outline
 from regisseur_desktop.drawing.genogram.tracks import TRACK, Rail, rail, tracks
 from regisseur_desktop.drawing.shapes import Point
@@ -77,6 +80,39 @@ def test_that_the_loop_of_marina_leaves_the_father_out() -> None:
     home = Household("thuis", ("Marina", "Ivan", "Jasper", "Liselot"))
     family = Family(MARINA.persons, MARINA.unions, (home,), "Marina")
     assert members_inside(family, layout(family), home) == set(home.members)
+
+
+def beside(made: Layout) -> list[float]:
+    """Return how far each edge of a loop stays from each line that runs beside it."""
+    lines = (*made.brackets, *made.stems, *made.bars, *made.drops)
+    runs = [run for line in lines for run in pairwise(line.points)]
+    edges = [edge for one in made.loops for edge in pairwise((*one.points, one.points[0]))]
+    return [
+        abs(edge[0][axis] - run[0][axis])
+        for axis in (0, 1)
+        for edge in edges
+        for run in runs
+        if edge[0][axis] == edge[1][axis] and run[0][axis] == run[1][axis]
+        if max(min(end[1 - axis] for end in one) for one in (edge, run))
+        < min(max(end[1 - axis] for end in one) for one in (edge, run))
+    ]
+
+
+def test_that_the_loop_of_marina_keeps_clear_of_the_lines_beside_it() -> None:
+    home = Household("thuis", ("Marina", "Ivan", "Jasper", "Liselot"))
+    made = layout(Family(MARINA.persons, MARINA.unions, (home,), "Marina"))
+    raw = loops((home,), MARINA.persons, made.places)
+    assert min(beside(replace(made, loops=raw))) < CLEAR - 1
+    assert min(beside(made)) >= CLEAR - 1e-6
+
+
+@calm
+@given(families())
+def test_that_nobody_comes_in_or_out_of_a_loop_that_steps_aside(family: Family) -> None:
+    made = layout(family)
+    raw = replace(made, loops=loops(family.households, family.persons, made.places))
+    for household in family.households:
+        assert members_inside(family, made, household) == members_inside(family, raw, household)
 
 
 def test_that_a_child_may_live_in_two_households() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from regisseur_desktop.drawing.netwerk.subject import Subject
-from regisseur_desktop.drawing.pen import moved, rounded
+from regisseur_desktop.drawing.pen import moved, polygon, rounded
 from regisseur_desktop.drawing.shapes import Box, Ink, Mark, Path, Point, Stroke, Text
 from regisseur_desktop.drawing.text import text_width, wrapped
 
@@ -79,4 +79,13 @@ def content(centre: Centre, owner: str) -> tuple[Mark, ...]:
     """Return what stands in the box, and its title."""
     top = -centre.height / 2
     title = Text(0.0, top + 19.0, "Huishouden", _TITLE, ink=Ink.HOUSEHOLD, owner=owner)
-    return (title, *(replace(mark, owner=owner) for mark in centre.marks))
+    grounds = tuple(_ground(mark) for mark in centre.marks if isinstance(mark, Text))
+    return (title, *grounds, *(replace(mark, owner=owner) for mark in centre.marks))
+
+
+def _ground(text: Text) -> Path:
+    """Return the paper behind a name, so that the thin lines to members do not run through it."""
+    half, top = text_width(text.text, text.size, bold=text.bold) / 2 + 2, text.y - text.size
+    left, right, low = text.x - half, text.x + half, text.y + text.size * 0.3
+    corners = ((left, top), (right, top), (right, low), (left, low))
+    return Path(polygon(corners), None, Ink.PAPER, text.owner)

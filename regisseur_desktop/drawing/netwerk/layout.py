@@ -15,6 +15,7 @@ from regisseur_desktop.drawing.netwerk.household import Centre
 from regisseur_desktop.drawing.netwerk.seating import Placing, Seating, Wish
 from regisseur_desktop.drawing.netwerk.subject import Tie
 from regisseur_desktop.drawing.netwerk.ties import LETTER
+from regisseur_desktop.drawing.netwerk.untangle import untangled
 from regisseur_desktop.drawing.text import text_width
 
 Sizes: TypeAlias = tuple[float, float, float]
@@ -78,6 +79,6 @@ def place(
             seating = Seating(ground, len(wanted))
             full = seating.seat_all(crowd)
             if full is None:
-                return Placing(ground, seating.seats)
+                return untangled(Placing(ground, seating.seats))
         rounds += 1
         sizes[RINGS.index(full)] *= _GROW if rounds <= _CAREFUL else _GROW_FAST

@@ -12,7 +12,7 @@ from regisseur_desktop.drawing.text import text_width
 
 _ROOM, _FROM_HOME, _FROM_LINE = 10.0, 34.0, 5.0
 _STEP, _CROSSED, _TOUCHED = 26.0, 420.0, 160.0
-_SHARED, _HEAD = 60.0, 13.0
+_SHARED, _HEAD, _ACROSS = 60.0, 13.0, 110.0
 _LOOKS, _ROWS, _SEATS = 70, 10, 40
 """How many free places are weighed, and how fine the places of one cell lie at most."""
 _ALONG = (0.5, 0.36, 0.64, 0.25, 0.75)
@@ -62,7 +62,7 @@ class Placing:
         box = Box(seat.box.x + dx, seat.box.y + dy, seat.box.width, seat.box.height)
         home = self.ground.household
         run = Run(_leave(home, origin, box.centre), _enter(box, origin))
-        letters = _beside(run, run.length / 2, -1, seat.letters.width) if seat.letters else None
+        letters = beside(run, run.length / 2, -1, seat.letters.width) if seat.letters else None
         return replace(self, seats={**self.seats, key: Seat(box, run, letters)})
 
 
@@ -164,7 +164,7 @@ class Seating:
         home = self._ground.household.grown(2.0)
         for along in _ALONG:
             for side in (-1, 1):
-                box = _beside(run, run.length * along, side, width)
+                box = beside(run, run.length * along, side, width)
                 if not (box.overlaps(own) or box.overlaps(home) or self._is_taken(box)):
                     yield box
 
@@ -176,11 +176,12 @@ class Seating:
         )
 
     def _crossings(self, seat: Seat) -> float:
-        """Return the price of lines through boxes or letters, and of arrowheads on each other."""
+        """Return the price of lines through boxes, letters and lines, and of shared arrowheads."""
         box, letters = seat.box.grown(_FROM_LINE), seat.letters
         price = sum(_CROSSED for run in self._runs if _cuts(run, box))
         price += sum(_CROSSED for other in self._boxes if _cuts(seat.run, other.grown(3.0)))
         price += sum(_SHARED for run in self._runs if dist(run.start, seat.run.start) < _HEAD)
+        price += sum(_ACROSS for run in self._runs if meet(run, seat.run))
         if letters:
             price += sum(_TOUCHED for run in self._runs if _cuts(run, letters))
         return price
@@ -190,7 +191,7 @@ def _edges(box: Box) -> tuple[float, float, float, float]:
     return box.x, box.y, box.right, box.bottom
 
 
-def _beside(run: Run, along: float, side: int, width: float) -> Box:
+def beside(run: Run, along: float, side: int, width: float) -> Box:
     """Return the box of the letters beside a line, just free of its zigzag and its arrow."""
     x, y = run.at(along)
     nx, ny = run.at(along, float(side))
@@ -233,6 +234,18 @@ def _cuts(run: Run, box: Box) -> bool:
             one, two = (least - start) / change, (most - start) / change
             low, high = max(low, min(one, two)), min(high, max(one, two))
     return low < high
+
+
+def meet(one: Run, other: Run) -> bool:
+    """Say whether two lines cross: the ends of each lie on both sides of the other."""
+    return _side(one, other.start) * _side(one, other.end) < 0 and (
+        _side(other, one.start) * _side(other, one.end) < 0
+    )
+
+
+def _side(run: Run, point: Point) -> float:
+    (ax, ay), (bx, by) = run.start, run.end
+    return (bx - ax) * (point[1] - ay) - (by - ay) * (point[0] - ax)
 
 
 def _is_beside(one: float, two: float, least: float, most: float) -> bool:

@@ -16,7 +16,7 @@ CLEAR = 6.0
 """The least distance between an edge of a loop and a line that runs beside it, in units."""
 
 _CLEAR_OF_LOOPS = 3.0
-_FARTHEST, _MARGIN, _NARROW = 12.0, 2.0, 8.0
+_FARTHEST, _MARGIN, _NARROW = 12.0, 1.5, 8.0
 """How far an edge may step, what it leaves free beside people, and beside its own other edges."""
 
 _SLIGHT = 0.01

@@ -15,7 +15,6 @@ from tests.ui.formulieren.hulp import dossier_van, leeg_werk, voorbeeld_werk
 from tests.ui.geheugen import GeheugenWerk
 from ui.genogram.page import GenogramPage
 from ui.genogram.snelblad import Snelblad
-from ui.tekening.grips import GripItem
 from ui.werk import Melding
 from ui.widgets.layout import column
 from ui.widgets.reading_order import ReadingOrder
@@ -82,7 +81,7 @@ class Venster(ReadingOrder):
     def grepen(self) -> dict[str, QPoint]:
         """Return the grips that are shown, with their place on the viewport."""
         view = self.page.blad.tekening.view
-        items = [item for item in view.items() if isinstance(item, GripItem)]
+        items = view.selection.grips
         return {item.grip.key: view.mapFromScene(item.pos()) for item in items if item.isVisible()}
 
     # -- the hand

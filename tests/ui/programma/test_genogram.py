@@ -14,7 +14,6 @@ from tests.ui.programma.conftest import Start
 from tests.ui.programma.hand import ALT, CTRL, Hand
 from tests.ui.programma.stappen import eerste_start, open_dossier
 from ui.genogram.page import GenogramPage
-from ui.tekening.grips import GripItem
 
 _KLIKS, _VELDEN = 7, 5
 """What the genogram takes of the 11 clicks and 6 fields of the whole flow."""
@@ -44,8 +43,7 @@ class Tekenhand:
         """Click a grip of what is chosen."""
         QApplication.processEvents()  # what just came has no place on the screen yet
         view = self.page.blad.tekening.view
-        items = [item for item in view.items() if isinstance(item, GripItem)]
-        at = next(item.pos() for item in items if item.grip.key == key)
+        at = next(item.pos() for item in view.selection.grips if item.grip.key == key)
         self._klik(view.mapFromScene(at))
 
     def persoon(self, naam: str) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.drawing.shapes import AreaKind
-from ui.documenten.maak import MaakDocument
+from regisseur_desktop.operations.documenten import Documentopdracht
 from ui.genogram.page import GenogramPage
 from ui.plek import Plek, Scherm
 from ui.tekening.aan_tafel import Tafel
@@ -41,17 +41,17 @@ def test_that_f11_shows_the_drawing_alone_and_esc_comes_back(
 
 
 def test_that_ctrl_p_begins_with_the_drawing_as_it_is_looked_at(
-    ruimte: Werkruimte, page: GenogramPage, qtbot: QtBot
+    page: GenogramPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    beeld = page.blad.tekening.beeld
-    page.blad.set_beeld(beeld.met("zoals_gezin", aan=True))
-    wens = page.to_print()
-    assert (wens.soort, wens.lezer) == (Documentsoort.GENOGRAM, Lezer.GEZIN)
+    asked: list[Documentopdracht] = []
+    monkeypatch.setattr(
+        "ui.documenten.print_document", lambda _werk, _dossier, _ouder, wens: asked.append(wens)
+    )
+    page.blad.set_beeld(page.blad.tekening.beeld.met("zoals_gezin", aan=True))
+    page.blad.tekening.view.setFocus()
     qtbot.keyClick(page.blad.tekening.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    (maak,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MaakDocument)]
-    assert maak.paneel.soort.control.value() is Documentsoort.GENOGRAM
-    qtbot.waitUntil(lambda: not ruimte.werk.jobs.running, timeout=30_000)
-    maak.reject()
+    (wens,) = asked
+    assert (wens.soort, wens.lezer) == (Documentsoort.GENOGRAM, Lezer.GEZIN)
 
 
 def test_that_ctrl_k_offers_what_can_be_done_in_the_drawing(

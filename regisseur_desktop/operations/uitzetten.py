@@ -62,11 +62,21 @@ def genogram(
 
 
 def as_in_file(family: Family, bron: Ingelezen) -> Family:
-    """Return the family in the order of a file: its children as they stand in their record."""
+    """Return the family in the order of a file: its children as they stand in their record.
+
+    A year of birth counts where it is known of all brothers and sisters.
+    """
     rank = {(een.ouder_id, een.kind_id): at for at, een in enumerate(bron.ouderrelaties)}
+    loose = {
+        child.id
+        for union in family.unions
+        if any(one.id not in bron.jaren for one in union.children)
+        for child in union.children
+    }
+    years = {key: year for key, year in bron.jaren.items() if key not in loose}
     return replace(
         family,
-        persons=tuple(replace(person, born=None) for person in family.persons),
+        persons=tuple(replace(person, born=years.get(person.id)) for person in family.persons),
         unions=tuple(_in_order(union, rank, bron.jaren) for union in family.unions),
     )
 
@@ -84,4 +94,4 @@ def _in_order(
         return min((at for at in ranks if at is not None), default=len(rank))
 
     children = tuple(sorted(union.children, key=place))
-    return replace(union, children=children, start=jaren.get(union.id))
+    return replace(union, children=children)

@@ -6,6 +6,7 @@ from regisseur_desktop.domain.kalender import MAANDEN_KORT, jaren_tussen
 from regisseur_desktop.domain.moment import Moment, MomentSoort
 from regisseur_desktop.domain.persoon import Persoon, Persoonsoort
 
+_SHORT = (("overleden in", "†"), ("overleden rond", "† ca."), ("overleden", "†"), ("verwacht ", ""))
 _EXACT = frozenset({MomentSoort.DAG, MomentSoort.MAAND, MomentSoort.SEIZOEN, MomentSoort.JAAR})
 
 
@@ -78,6 +79,13 @@ def due_note(persoon: Persoon) -> str:
     """Return when an unborn child is expected: "verwacht mrt 2027"."""
     due = persoon.uitgerekend
     return f"verwacht {MAANDEN_KORT[due.month - 1]} {due.year}" if due else "verwacht"
+
+
+def shorter(note: str) -> str:
+    """Return a note about a death or a birth in the fewest signs: "† 2025"."""
+    for words, sign in _SHORT:
+        note = note.replace(words, sign)
+    return note
 
 
 def span(start: Moment | None, end: Moment | None) -> str:

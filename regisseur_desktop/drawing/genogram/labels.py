@@ -3,31 +3,35 @@
 from collections.abc import Sequence
 
 from regisseur_desktop.drawing.genogram.family import SYMBOL
+from regisseur_desktop.drawing.genogram.lettering import NORMAL, Lettering
 from regisseur_desktop.drawing.genogram.looks import PersonLook
 from regisseur_desktop.drawing.shapes import Anchor, Box, Ink, Text
 from regisseur_desktop.drawing.text import text_width
 
-NAME, NOTE, YEAR = 13.0, 12.0, 11.0
-"""The sizes of the letters in units."""
+YEAR = 11.0
+"""The size of years beside a symbol or a line, in units."""
 
-_FIRST, _NAME_LINE, _NOTE_LINE, _UNDER = 16.0, 15.0, 15.0, 4.0
-_BESIDE_DROP, _BESIDE_SYMBOL, _APART = 4.0, 4.0, 18.0
+_LEAD, _ABOVE, _UNDER = 2.5, 3.0, 4.0
+"""The space between two lines, above the first and below the last."""
+
+_BESIDE_DROP, _BESIDE_SYMBOL = 4.0, 4.0
 _BETWEEN = SYMBOL - 6.0
 """Two symbols and the edges of a text, less the gap that the layout leaves between partners."""
 
 
-def widest(names: Sequence[str], notes: Sequence[str]) -> float:
+def widest(names: Sequence[str], notes: Sequence[str], letters: Lettering = NORMAL) -> float:
     """Return the width of the texts below a symbol."""
-    wide = [text_width(line, NAME, bold=True) for line in names]
-    return max([0.0, *wide, *(text_width(line, NOTE) for line in notes)])
+    wide = [text_width(line, letters.name, bold=True) for line in names]
+    return max([0.0, *wide, *(text_width(line, letters.note) for line in notes)])
 
 
 def needed(look: PersonLook) -> tuple[float, float]:
     """Return the width that symbol and texts need together, and the height below the symbol."""
     years = [2 * (_BESIDE_DROP + text_width(one, YEAR)) for one in (look.born, look.died) if one]
     numbers = 2 * _BESIDE_SYMBOL + SYMBOL + 2 * text_width(look.numbers, YEAR)
-    width = max(SYMBOL, look.wide, *years, numbers if look.numbers else 0.0)
-    return width + _APART, _height(look)
+    width = max([look.wide, *years, numbers if look.numbers else 0.0])
+    least = SYMBOL + max(look.letters.apart, 0.0)
+    return max(width + look.letters.apart, least), _height(look)
 
 
 def between(lines: tuple[str, ...]) -> float:
@@ -36,20 +40,21 @@ def between(lines: tuple[str, ...]) -> float:
 
 
 def _height(look: PersonLook) -> float:
-    lines = _NAME_LINE * len(look.names) + _NOTE_LINE * len(look.notes)
-    return _FIRST - _NAME_LINE + lines + _UNDER if lines else _UNDER
+    size = look.letters
+    lines = (size.name + _LEAD) * len(look.names) + (size.note + _LEAD) * len(look.notes)
+    return _ABOVE - _LEAD + lines + _UNDER if lines else _UNDER
 
 
 def below(look: PersonLook, x: float, bottom: float) -> list[Text]:
     """Return name and notes under a symbol whose lower edge is at `bottom`."""
     marks: list[Text] = []
-    y = bottom + _FIRST
+    y = bottom + _ABOVE - _LEAD
     for line in look.names:
-        marks.append(Text(x, y, line, NAME, bold=True, owner=look.id))
-        y += _NAME_LINE
+        y += look.letters.name + _LEAD
+        marks.append(Text(x, y, line, look.letters.name, bold=True, owner=look.id))
     for line in look.notes:
-        marks.append(Text(x, y, line, NOTE, ink=Ink.MUTED, owner=look.id))
-        y += _NOTE_LINE
+        y += look.letters.note + _LEAD
+        marks.append(Text(x, y, line, look.letters.note, ink=Ink.MUTED, owner=look.id))
     return marks
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from regisseur_desktop.domain.persoon import Aandoeningstaat
 from regisseur_desktop.domain.tekening import Gevoelssoort
 from regisseur_desktop.drawing.genogram.family import ChildKind, Family
+from regisseur_desktop.drawing.genogram.lettering import NORMAL, Lettering
 
 
 class Quarter(IntFlag):
@@ -49,6 +50,7 @@ class PersonLook:
     numbers: str = ""
     wide: float = 0.0
     spoken: str = ""
+    letters: Lettering = NORMAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

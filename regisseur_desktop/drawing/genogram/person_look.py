@@ -1,6 +1,7 @@
 """How each person looks: symbol, age, conditions, and the lines of text round the symbol."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Aandoening, Geslacht, Persoon, Persoonsoort
@@ -9,17 +10,16 @@ from regisseur_desktop.drawing.genogram.ages import (
     birth_year,
     death_note,
     due_note,
+    shorter,
     year,
 )
 from regisseur_desktop.drawing.genogram.conditions import MANY, STATES, fills, shown
-from regisseur_desktop.drawing.genogram.labels import NAME, widest
+from regisseur_desktop.drawing.genogram.labels import widest
+from regisseur_desktop.drawing.genogram.lettering import NORMAL, Lettering, lettering_for
 from regisseur_desktop.drawing.genogram.looks import PersonLook
 from regisseur_desktop.drawing.genogram.naming import spoken
 from regisseur_desktop.drawing.text import wrapped
 from regisseur_desktop.drawing.wanted import Wanted
-
-NAME_WIDTH = 128.0
-"""The room for a name in units; a longer one breaks."""
 
 _LEGEND_WIDTH = 320.0
 
@@ -29,10 +29,21 @@ def person_looks(
 ) -> dict[str, PersonLook]:
     """Return the look of everybody by identity."""
     first = _first_numbers(persons, wanted)
-    return {
+    letters = lettering_for(len(persons))
+    looks = {
         persoon.id: _look(dossier, persoon, called[persoon.id], wanted, first.get(persoon.id, 0))
         for persoon in persons
     }
+    return {key: _lettered(look, called[key], letters) for key, look in looks.items()}
+
+
+def _lettered(look: PersonLook, called: str, letters: Lettering) -> PersonLook:
+    """Return the look with its texts broken into lines, in the letters of this drawing."""
+    names = tuple(wrapped(called, letters.name, letters.room, lines=letters.lines, bold=True))
+    notes = tuple(map(shorter, look.notes)) if letters.is_small else look.notes
+    return replace(
+        look, names=names, notes=notes, wide=widest(names, notes, letters), letters=letters
+    )
 
 
 def _look(
@@ -41,14 +52,10 @@ def _look(
     lid = dossier.lid(persoon.id)
     conditions = shown(persoon, wanted)
     born, died = _dates(persoon, wanted)
-    names = tuple(wrapped(called, NAME, NAME_WIDTH, bold=True))
-    notes = _notes(persoon, wanted, has_dates=bool(died))
     return PersonLook(
         id=persoon.id,
         symbol=symbol_of(persoon),
-        names=names,
-        notes=notes,
-        wide=widest(names, notes),
+        notes=_notes(persoon, wanted, has_dates=bool(died)),
         inside=age(persoon, wanted.day),
         born=born,
         died=died,
@@ -138,4 +145,4 @@ def numbered(
 
 def _short(one: Aandoening) -> str:
     """Return the words of a condition on one line of a legend."""
-    return "".join(wrapped(one.tekst or one.soort.label, NAME, _LEGEND_WIDTH, lines=1))
+    return "".join(wrapped(one.tekst or one.soort.label, NORMAL.name, _LEGEND_WIDTH, lines=1))

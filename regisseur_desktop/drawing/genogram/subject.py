@@ -10,6 +10,7 @@ from regisseur_desktop.drawing.genogram import relations
 from regisseur_desktop.drawing.genogram.alt import alt_text
 from regisseur_desktop.drawing.genogram.family import Family, Household, Person, Side
 from regisseur_desktop.drawing.genogram.labels import between, needed
+from regisseur_desktop.drawing.genogram.lettering import lettering_for
 from regisseur_desktop.drawing.genogram.looks import CoupleLook, PersonLook, Subject
 from regisseur_desktop.drawing.genogram.members import focus, members
 from regisseur_desktop.drawing.genogram.naming import letters, names
@@ -38,6 +39,8 @@ def subject(dossier: Dossier, wanted: Wanted) -> Subject:
     primary = primary_unions(found, [frozenset(home.members) for home in homes])
     looks = person_looks(dossier, persons, called, wanted)
     lines = relations.couples(found, called, related(dossier, found))
+    if lettering_for(len(persons)).is_small:
+        lines = {key: replace(line, label=()) for key, line in lines.items()}
     widths = _widths(found, lines)
     family = Family(
         tuple(_person(p, looks[p.id], widths.get(p.id, 0.0)) for p in persons),

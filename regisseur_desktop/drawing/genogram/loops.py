@@ -19,6 +19,9 @@ ROOM, STEP = 9.0, 3.0
 ABOVE = 11.0
 """The line above a symbol, for a year, a rank or the name of the household."""
 
+NEAREST = 3.0
+"""How near a loop may come to the labels of somebody else in order to stay straight."""
+
 _BRIDGE = 14.0
 _HALF = SYMBOL / 2
 
@@ -106,8 +109,9 @@ def _band(row: Sequence[_Box], members: set[str], room: float, reach: _Run) -> _
     for box in row:
         if box.person not in members:
             if is_open:
-                runs[-1] = (runs[-1][0], _until(runs[-1][1], box.left, room, reach[1]))
-            limit = max(limit, box.right + room)
+                runs[-1] = (runs[-1][0], _until(runs[-1][1], box.left, reach[1]))
+            if box.right + NEAREST > reach[0]:
+                limit = max(limit, box.right + room)
             is_open = False
         elif is_open:
             runs[-1] = (runs[-1][0], box.right + room)
@@ -123,9 +127,9 @@ def _band(row: Sequence[_Box], members: set[str], room: float, reach: _Run) -> _
     return _Band(runs, min(b.top for b in inside) - room, max(b.bottom for b in inside) + room)
 
 
-def _until(right: float, stranger: float, room: float, reach: float) -> float:
+def _until(right: float, stranger: float, reach: float) -> float:
     """Return how far a run may go before the next stranger; here no further than its members."""
-    return max(right, min(reach, stranger - room)) if stranger - room > reach else right
+    return max(right, reach) if stranger - NEAREST >= reach else right
 
 
 def _passage(row: Sequence[_Box], reach: _Run) -> _Band:

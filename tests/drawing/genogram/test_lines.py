@@ -3,10 +3,18 @@
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 
 from regisseur_desktop.drawing.genogram.clearance import CLEAR
-from regisseur_desktop.drawing.genogram.family import SYMBOL, Family, Household, Layout, Person
+from regisseur_desktop.drawing.genogram.family import (
+    SYMBOL,
+    Family,
+    Household,
+    Layout,
+    Person,
+    Place,
+)
 from regisseur_desktop.drawing.genogram.layout import arrange, connect, layout
 from regisseur_desktop.drawing.genogram.loops import loops
 from regisseur_desktop.drawing.genogram.outline import Rect, outline
@@ -113,6 +121,20 @@ def test_that_nobody_comes_in_or_out_of_a_loop_that_steps_aside(family: Family) 
     raw = replace(made, loops=loops(family.households, family.persons, made.places))
     for household in family.households:
         assert members_inside(family, made, household) == members_inside(family, raw, household)
+
+
+@pytest.mark.parametrize(("between", "corners"), [(14.0, 4), (11.0, 6)])
+def test_that_a_loop_stays_straight_past_a_stranger_who_leaves_room(
+    between: float, corners: int
+) -> None:
+    persons = people("buur x, lid x, kind x")
+    places = {
+        "buur": Place(0, 22, 0),
+        "lid": Place(130, 22, 0),
+        "kind": Place(60 + between, 150, 1),
+    }
+    (loop,) = loops((Household("h", ("lid", "kind")),), persons, places)
+    assert len(loop.points) == corners
 
 
 def test_that_a_child_may_live_in_two_households() -> None:

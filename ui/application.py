@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from regisseur_desktop.errors import Refused
+from ui.afval import Afvaldienst
 from ui.theme.apply import Theme
 from ui.vertaling import speak_dutch
 
@@ -26,6 +27,7 @@ def make_app(argv: Sequence[str] = ("regisseur",)) -> tuple[QApplication, Theme]
     app.setApplicationDisplayName("")
     QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
     speak_dutch(app)
+    Afvaldienst(app)
     return app, Theme(app)
 
 

@@ -1,5 +1,6 @@
 """What every test of the screens gets: a light theme at 100 %, and rings for the keyboard."""
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.afval import collect_when_due
 from ui.theme.apply import Preference, Theme, theme
 from ui.widgets.focus_ring import install_focus_rings
 
@@ -19,6 +21,14 @@ def _calm(used: Theme) -> None:
         used.set_preference(Preference.LICHT)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def no_garbage_in_threads() -> Iterator[None]:
+    """Collect between tests, on the screen's side, as the program does every second."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.fixture(autouse=True)
 def light(qapp: QApplication) -> Iterator[Theme]:
     """Start and end each test in the light theme at 100 %."""
@@ -29,6 +39,7 @@ def light(qapp: QApplication) -> Iterator[Theme]:
     _calm(used)
     # what Python put on the clipboard must not outlive Python
     QApplication.clipboard().clear()
+    collect_when_due()
 
 
 @pytest.fixture

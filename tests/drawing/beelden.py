@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from regisseur_desktop.domain.tekening import Gevoelssoort
 from regisseur_desktop.drawing.genogram.family import Family
-from regisseur_desktop.drawing.genogram.labels import NAME, between, needed, widest
+from regisseur_desktop.drawing.genogram.labels import between, needed, widest
+from regisseur_desktop.drawing.genogram.lettering import NORMAL
 from regisseur_desktop.drawing.genogram.looks import (
     ChildLook,
     CoupleLook,
@@ -59,7 +60,7 @@ def subjects(draw: st.DrawFn, most: int = 12) -> Subject:
 
 
 def _person(draw: st.DrawFn, one: str) -> PersonLook:
-    names = tuple(wrapped(draw(st.sampled_from(_NAMES)), NAME, 128.0, bold=True))
+    names = tuple(wrapped(draw(st.sampled_from(_NAMES)), NORMAL.name, NORMAL.room, bold=True))
     notes = draw(st.sampled_from(_NOTES))
     return PersonLook(
         id=one,

@@ -5,6 +5,7 @@ import threading
 import weakref
 from typing import Any
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from ui.afval import Afvaldienst, collect_when_due
@@ -40,7 +41,7 @@ def test_that_a_job_deletes_nothing_of_the_screen(qtbot: QtBot) -> None:
     assert jobs.stop_all()
 
 
-def test_that_the_collector_waits_until_there_is_enough(monkeypatch: Any) -> None:  # noqa: ANN401
+def test_that_the_collector_waits_until_there_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     collected: list[int] = []
     monkeypatch.setattr(gc, "collect", collected.append)
     monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))

@@ -19,7 +19,7 @@ ROOM, STEP = 9.0, 3.0
 ABOVE = 11.0
 """The line above a symbol, for a year, a rank or the name of the household."""
 
-NEAREST = 3.0
+NEAREST = 5.0
 """How near a loop may come to the labels of somebody else in order to stay straight."""
 
 _BRIDGE = 14.0

@@ -21,7 +21,7 @@ from regisseur_desktop.domain.netwerk import Contact, Netwerkband, Netwerkgroep
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.plan import Plan
 from regisseur_desktop.domain.regie import Evaluatie, Evaluatiesoort, Genodigde, Taak, Taaksoort
-from regisseur_desktop.domain.tekst import opsomming
+from regisseur_desktop.domain.tekst import opsomming, vouw
 from regisseur_desktop.domain.werkdagen import uiterste_eerste_contact
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.invoer import capital
@@ -98,8 +98,8 @@ def _aanmelder(
 ) -> list[Value]:
     """Make the one who reports a contact in the netwerk; a self-report needs none."""
     values: list[Value] = []
-    aanmelder = ""
-    if antwoorden.aanmelder.strip():
+    aanmelder = _self_reported(antwoorden, personen)
+    if antwoorden.aanmelder.strip() and not aanmelder:
         contact = Contact(id=new_id(), naam=capital(antwoorden.aanmelder.strip()))
         aanmelder = contact.id
         band = Netwerkband(
@@ -110,8 +110,6 @@ def _aanmelder(
             waarvoor="deed de aanmelding",
         )
         values += [contact, band]
-    elif antwoorden.route is Verwijsroute.ZELF:
-        aanmelder = personen[0].id
     onwetend = {naam.casefold() for naam in antwoorden.weet_nog_niet}
     is_onwetend = [persoon.naam.kort.casefold() in onwetend for persoon in personen]
     pairs = list(zip(personen, is_onwetend, strict=True))
@@ -130,6 +128,17 @@ def _aanmelder(
         )
     )
     return values
+
+
+def _self_reported(antwoorden: NieuweAanmelding, personen: Sequence[Persoon]) -> str:
+    """Return who of the household reported: "Marina zelf" is Marina; '' when somebody else did."""
+    words = vouw(antwoorden.aanmelder).split()
+    if not words:
+        return personen[0].id if antwoorden.route is Verwijsroute.ZELF else ""
+    name = " ".join(word for word in words if word != "zelf")
+    if not name:
+        return personen[0].id
+    return next((p.id for p in personen if vouw(p.naam.kort) == name), "")
 
 
 def first_taken(huishouden_id: str, antwoorden: NieuweAanmelding) -> list[Taak]:

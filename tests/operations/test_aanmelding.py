@@ -179,3 +179,27 @@ def test_that_a_contact_needs_an_aanmelding() -> None:
 
 def new_aanmelding_gone(dossier: Dossier) -> Edit:
     return removed("Aanmelding weghalen", dossier.id, dossier.aanmeldingen)
+
+
+@pytest.mark.parametrize(
+    ("aanmelder", "contacten", "wie"),
+    [
+        ("Marina", 0, "Marina"),
+        ("marina zelf", 0, "Marina"),
+        ("Zelf", 0, "Marina"),
+        ("Ivan", 0, "Ivan"),
+        ("oma Marina", 1, None),
+        ("huisarts", 1, None),
+    ],
+)
+def test_that_who_reports_for_the_own_family_is_no_contact(
+    aanmelder: str, contacten: int, wie: str | None
+) -> None:
+    antwoorden = NieuweAanmelding(
+        wie="Marina 34, Ivan 9", aanmelder=aanmelder, ontvangen_op=VANDAAG
+    )
+    dossier = begin(new_aanmelding(antwoorden, "Noor"))
+    assert len(dossier.netwerk) == len(dossier.contacten) == contacten
+    assert dossier.aanmelding is not None
+    found = dossier.persoon(dossier.aanmelding.aanmelder)
+    assert (found.naam.kort if found else None) == wie

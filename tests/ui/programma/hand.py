@@ -108,6 +108,14 @@ class Hand:
         self.kliks += 1
         self._qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
+    def sleep(self, widget: QWidget, van: QPoint, naar: QPoint) -> None:
+        """Drag from one place to another, by way of the middle."""
+        self._come_forward()
+        self._qtbot.mousePress(widget, Qt.MouseButton.LeftButton, pos=van)
+        for place in (van + QPoint(6, 6), (van + naar) / 2, naar):
+            self._qtbot.mouseMove(widget, pos=place)
+        self._qtbot.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=naar)
+
     def klik_kop(self, kop: QHeaderView, kolom: int) -> None:
         """Click the head of a column."""
         place = QPoint(kop.sectionViewportPosition(kolom) + 20, kop.height() // 2)

@@ -1,4 +1,4 @@
-"""Flow b: from a fresh aanmelding to a drawn family, counted, and still there after a restart.
+"""Flow b: from a fresh aanmelding to a drawn family and its netwerk, counted, and on paper.
 
 A click is a press of the mouse or a key with Alt or Ctrl; the Enter that ends a typed line
 belongs to the field, as in the design.
@@ -9,14 +9,25 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.netwerk import Nabijheid, Netwerkband, Netwerkgroep, Netwerksoort
+from regisseur_desktop.domain.netwerk_overzicht import naam_van_band
+from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.verwantschap import naam_met_rol
+from regisseur_desktop.domain.zicht import Lezer
 from tests.ui.programma.conftest import Start
 from tests.ui.programma.hand import ALT, CTRL, Hand
 from tests.ui.programma.stappen import eerste_start, open_dossier
 from ui.genogram.page import GenogramPage
+from ui.netwerk.page import NetwerkPage
 
 _KLIKS, _VELDEN = 7, 5
-"""What the genogram takes of the 11 clicks and 6 fields of the whole flow."""
+"""What the genogram takes of the whole flow."""
+
+_ALLE_KLIKS, _ALLE_VELDEN = 11, 6
+_NETWERK = (
+    "school van Ivan en Jasper; huisarts; psychiater: Ivan; RSD: geld en werk; "
+    "vroeghulp: Liselot; vrijwilliger"
+)
 
 
 class Tekenhand:
@@ -114,6 +125,51 @@ def test_that_the_genogram_of_marina_takes_seven_clicks_and_five_fields(start: S
     hand.wacht(
         lambda: "boos" in str(getattr(tekenen.dossier.zoek(kinderen[0].id), "belangrijk", ""))
     )
+
+
+@pytest.mark.eis("S2-41", "S2-42", "S3-13")
+def test_that_the_whole_flow_takes_eleven_clicks_and_six_fields(start: Start) -> None:
+    hand = start()
+    eerste_start(hand, "Begin met een aanmelding")
+    _aanmelding(hand)
+    tekenen = _flow_b(hand)
+    hand.toets(Qt.Key.Key_3, ALT)
+    hand.kliks += 1
+    tekenen.typ(_NETWERK)
+    hand.enter()
+    hand.wacht(lambda: len(tekenen.dossier.netwerk) == 6, "zes contacten")
+    _drag_nearer(hand, "Vrijwilliger")
+    hand.wacht(lambda: _band(tekenen.dossier, "Vrijwilliger").nabijheid is Nabijheid.DICHTBIJ)
+    hand.toets(Qt.Key.Key_P, CTRL)
+    hand.kliks += 1
+    hand.ziet("Wat gaat mee?")
+    hand.klik("Alleen in het dossier")
+    hand.wacht(lambda: bool(tekenen.dossier.documenten), "het document")
+    assert hand.kliks <= _ALLE_KLIKS
+    assert hand.velden <= _ALLE_VELDEN
+    groepen = {naam_van_band(tekenen.dossier, b): b.groep for b in tekenen.dossier.netwerk}
+    assert groepen["Vrijwilliger"] is Netwerkgroep.VRIJWILLIGER
+    assert sum(groep.soort is Netwerksoort.PROFESSIONAL for groep in groepen.values()) == 5
+    made = tekenen.dossier.documenten[-1]
+    assert (made.soort, made.lezer) == (Documentsoort.NETWERK, Lezer.OVERLEG)
+
+
+def _band(dossier: Dossier, naam: str) -> Netwerkband:
+    return next(b for b in dossier.netwerk if naam_van_band(dossier, b) == naam)
+
+
+def _drag_nearer(hand: Hand, naam: str) -> None:
+    """Drag somebody of the netwerk half the way to the household."""
+    QApplication.processEvents()
+    page = hand.programma.venster.findChild(NetwerkPage)
+    assert page is not None
+    view, band = page.blad.kaart.view, _band(page.bewerker.dossier, naam)
+    areas = {area.owner: area for area in view.drawing.areas}
+    home = areas[page.bewerker.dossier.id].box
+    begin = view.mapFromScene(QPointF(*areas[band.id].symbol.centre))
+    there = QPointF(areas[band.id].symbol.centre[0], home.bottom + 45)
+    hand.kliks += 1
+    hand.sleep(view.viewport(), begin, view.mapFromScene(there))
 
 
 def test_that_a_restart_shows_everybody_where_they_stood(start: Start) -> None:

@@ -166,16 +166,19 @@ def plain(scene: Scene, frames: int) -> list[float]:
     return taken
 
 
-def whole(frames: int) -> list[float]:
+def whole(frames: int, persons: int) -> list[float]:
     """Return the seconds each frame took on the genogram tab, from the mouse to the paint."""
     werk = leeg_werk()
-    dossier = big_family().dossier
+    dossier = big_family(persons).dossier
     werk.in_memory[dossier.id] = dossier
     page = GenogramPage(werk)
     page.resize(1600, 900)
     page.show_dossier(dossier)
     page.show()
     view = page.blad.tekening.view
+    deadline = time.monotonic() + 30
+    while len(view.drawing.areas) < persons and time.monotonic() < deadline:
+        QApplication.processEvents()  # a large family is set out in a job
     people = [area for area in view.drawing.areas if area.kind is AreaKind.PERSON]
     at = view.mapFromScene(QPointF(*people[len(people) // 2].symbol.centre))
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
@@ -240,7 +243,8 @@ def main(arguments: list[str]) -> int:
         scene = family(persons)
         slow.append(_tell(f"{persons} personen, ons", ours(scene, frames)))
         _tell(f"{persons} personen, Qt", plain(scene, frames))
-    slowest = max(slow[0], _tell(f"{PERSONS} personen, hele tab", whole(frames)))
+    slowest = max(slow[0], _tell(f"{PERSONS} personen, hele tab", whole(frames, PERSONS)))
+    _tell(f"{SIZES[1]} personen, hele tab", whole(frames, SIZES[1]))
     is_missed = 1 / slowest < GOAL
     print(f"Doel {GOAL:.0f} beelden/s: {'gemist' if is_missed else 'gehaald'}")  # noqa: T201
     del app

@@ -28,26 +28,28 @@ PERSONS, FEELINGS, LIMIT = 60, 16, 6.0
 """The family of the measurement, and the milliseconds that `picture` may take."""
 
 
-def family() -> Gezin:
-    """Return four generations with couples of every kind, a home and feelings."""
+def family(persons: int = PERSONS) -> Gezin:
+    """Return so many persons in generations with couples of every kind, a home and feelings."""
     chance = random.Random(3)  # noqa: S311 - the same family every time
     gezin = Gezin()
 
     def person() -> str:
         number = len(gezin.dossier.personen)
         sex = chance.choice((Geslacht.MAN, Geslacht.VROUW))
-        return gezin.persoon(f"Naam{number}", sex, 1930 + number, lid=number > 50)
+        return gezin.persoon(
+            f"Naam{number}", sex, 1930 + number * PERSONS // persons, lid=number > 50
+        )
 
     def couple(one: str, other: str) -> tuple[str, str]:
         gezin.paar(one, other, chance.choice(list(Partnersoort)), 2000, 2010)
         return one, other
 
     row = [couple(person(), person())]
-    while len(gezin.dossier.personen) < PERSONS:
+    while len(gezin.dossier.personen) < persons:
         below = []
         for parents in row:
             for _ in range(chance.randint(2, 3)):
-                if len(gezin.dossier.personen) < PERSONS - 1:
+                if len(gezin.dossier.personen) < persons - 1:
                     child = person()
                     gezin.kind(child, *parents)
                     below.append(couple(child, person()))

@@ -4,49 +4,26 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.drawing.shapes import Area
-from regisseur_desktop.operations.changes import Changes
 from tests.ui.formulieren.hulp import dossier_van, leeg_werk, voorbeeld_werk
 from tests.ui.geheugen import GeheugenWerk
+from tests.ui.tabvenster import TabVenster
 from ui.genogram.page import GenogramPage
 from ui.genogram.snelblad import Snelblad
-from ui.werk import Melding
-from ui.widgets.layout import column
-from ui.widgets.reading_order import ReadingOrder
 
 
-class Venster(ReadingOrder):
-    """What the window gives the tab: the dossier after every change, and Ctrl+Z."""
+class Venster(TabVenster):
+    """The window with its tab, and what stands in the drawing."""
 
     def __init__(self, qtbot: QtBot, werk: GeheugenWerk, dossier: Dossier) -> None:
-        super().__init__()
-        self.qtbot, self.werk, self.id = qtbot, werk, dossier.id
         self.page = GenogramPage(werk)
-        self.setLayout(column(self.page))
-        self.page.show_dossier(dossier)
-        undo = QAction("undo", self)
-        undo.setShortcut(QKeySequence("Ctrl+Z"))
-        undo.triggered.connect(werk.stack(self.id).undo)
-        self.addAction(undo)
-        self.meldingen: list[Melding] = []
-        werk.melding.connect(self.meldingen.append)
-        werk.notifier.changed.connect(self._refresh)
-
-    def _refresh(self, changes: Changes) -> None:
-        if self.id in changes.huishouden_ids:
-            self.page.show_dossier(self.dossier)
+        super().__init__(qtbot, werk, dossier, self.page)
 
     # -- the eye
-
-    @property
-    def dossier(self) -> Dossier:
-        """Return the dossier as it is kept now."""
-        return self.werk.dossier(self.id)
 
     @property
     def blad(self) -> Snelblad:
@@ -99,46 +76,9 @@ class Venster(ReadingOrder):
         """Click a grip."""
         self.klik(self.grepen()[key])
 
-    def typ(self, tekst: str) -> None:
-        """Type where the cursor is."""
-        self.qtbot.keyClicks(self.toetsenbord(), tekst)
-
-    def toets(
-        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
-        """Press a key where the cursor is."""
-        self.qtbot.keyClick(self.toetsenbord(), key, modifier)
-
     def enter(self) -> None:
         """Press Enter."""
         self.toets(Qt.Key.Key_Return)
-
-    def toetsenbord(self) -> QWidget:
-        """Return what has the keyboard: a menu, or else the widget in focus."""
-        popup = QApplication.activePopupWidget()
-        if popup is not None:
-            return popup
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        return focus
-
-    def menu(self) -> QMenu:
-        """Return the menu that is open."""
-        popup = QApplication.activePopupWidget()
-        assert isinstance(popup, QMenu)
-        return popup
-
-    def kies_regel(self, *teksten: str) -> None:
-        """Choose a line of the open menu, and of the part that it opens."""
-        menu = self.menu()
-        for tekst in teksten:
-            action = next(a for a in menu.actions() if a.text().replace("&", "") == tekst)
-            inner = action.menu()
-            if isinstance(inner, QMenu):
-                menu = inner
-            else:
-                self.menu().close()
-                action.trigger()
 
 
 Open = Callable[..., Venster]
@@ -154,11 +94,7 @@ def open_dossier(qtbot: QtBot) -> Iterator[Open]:
         used.in_memory[dossier.id] = dossier
         venster = Venster(qtbot, used, dossier)
         opened.append(venster)
-        qtbot.addWidget(venster)
-        venster.resize(1192, 766)
-        with qtbot.waitActive(venster):
-            venster.show()
-            venster.activateWindow()
+        venster.come_forward()
         venster.page.blad.tekening.view.setFocus()
         return venster
 

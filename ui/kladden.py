@@ -101,6 +101,12 @@ class Klad(QObject):
             self._put(self._kladden.read(sleutel))
             self._soon.stop()
 
+    def reopen(self, sleutel: str) -> None:
+        """Bring back what was half typed in a place, also in the one that was shown last."""
+        self.flush()
+        self._sleutel = ""
+        self.go(sleutel)
+
     def flush(self) -> None:
         """Keep at once what was typed since the last time."""
         if self._soon.isActive():

@@ -122,6 +122,7 @@ class Snelblad(QFrame):
 
         `bezet` is where symbols stand; the sheet covers as little of that as it can.
         """
+        self._klad.flush()  # another place may be asked about while this one is half typed
         self._doe, self._vraag, self._bezet = doe, vraag, tuple(bezet)
         self.titel.setText(vraag.titel)
         self.label.setText(vraag.label)
@@ -129,7 +130,7 @@ class Snelblad(QFrame):
         self.edit.setPlaceholderText(vraag.voorbeeld)
         self._partner.setVisible(vraag.met_partner)
         self._clear()
-        self._klad.go(vraag.sleutel)
+        self._klad.reopen(vraag.sleutel)
         self._show_people()
         self._at = at
         self.ensurePolished()
@@ -145,10 +146,16 @@ class Snelblad(QFrame):
         return "" if self._error.isHidden() else self._error.text()
 
     def leave(self) -> None:
-        """Close and keep what stands in the line for the next time."""
-        if self.isVisible():
-            self._klad.flush()
-            self.hide()
+        """Close and keep what stands in the line for the next time.
+
+        Also on a tab that is not in sight: another household must not find this sheet open.
+        """
+        if self.isHidden():
+            return
+        had_keyboard = self.isVisible()
+        self._klad.flush()
+        self.hide()
+        if had_keyboard:
             self.closed.emit()
 
     def _clear(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Partnersoort
 from regisseur_desktop.domain.verwantschap import woord_voor
+from tests import gezinnen
 from tests.ui.genogram.conftest import Venster
 
 
@@ -103,6 +104,21 @@ def test_that_esc_closes_the_line_and_keeps_what_stands_in_it(leeg: Venster) -> 
     assert leeg.blad.edit.text() == "Ivan 9 zo"
 
 
+def test_that_a_line_is_kept_when_the_same_or_another_grip_is_pressed(leeg: Venster) -> None:
+    _begin(leeg)
+    leeg.greep("kind")
+    leeg.typ("Ivan 9 zo")
+    leeg.toets(Qt.Key.Key_Escape)
+    leeg.greep("kind")
+    assert leeg.blad.edit.text() == "Ivan 9 zo"
+    leeg.toets(Qt.Key.Key_End)
+    leeg.typ("on")
+    leeg.greep("ouder")
+    leeg.toets(Qt.Key.Key_Escape)
+    leeg.greep("kind")
+    assert leeg.blad.edit.text() == "Ivan 9 zoon"
+
+
 def test_that_two_parents_come_from_one_line(leeg: Venster) -> None:
     _begin(leeg)
     leeg.greep("ouder")
@@ -175,3 +191,19 @@ def test_that_f2_goes_to_the_name_and_enter_opens_the_form(marina: Venster) -> N
     marina.toets(Qt.Key.Key_F2)
     naam = marina.page.blad.paneel.persoon.naam.control.focus_target()
     assert naam.hasFocus()
+
+
+def test_that_a_half_typed_line_does_not_come_along_to_another_household(leeg: Venster) -> None:
+    _begin(leeg)
+    leeg.greep("kind")
+    leeg.typ("Ivan 9 zoon")
+    other = gezinnen.samengesteld()
+    leeg.werk.in_memory[other.id] = other
+    leeg.page.hide()  # another household opens at its first tab
+    leeg.page.show_dossier(other)
+    leeg.page.show()
+    assert leeg.blad.isHidden()
+    leeg.page.show_dossier(leeg.dossier)
+    leeg.kies("Marina")
+    leeg.greep("kind")
+    assert leeg.blad.edit.text() == "Ivan 9 zoon", "it is kept for its own household"

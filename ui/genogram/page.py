@@ -117,7 +117,11 @@ class GenogramPage(QFrame):
     def maak_netjes(self) -> None:
         """Let everybody stand where the drawing puts them, as one step of undo."""
         self.blad.flush()
-        self.werk.do(netjes_maken(self.bewerker.dossier))
+        edit = netjes_maken(self.bewerker.dossier)
+        if edit:
+            self.werk.do(edit)
+        else:
+            self.werk.tell("Iedereen staat al op de vaste plek.")
 
     def _undo(self) -> None:
         self.blad.flush()
@@ -160,7 +164,7 @@ class GenogramPage(QFrame):
         if drawing is None:
             self.werk.tell("Er staat nog niemand op de tekening van het gezin.")
         else:
-            open_aan_tafel(self.werk, drawing, self.window())
+            open_aan_tafel(self.werk, self, drawing)
 
     def to_print(self) -> Documentopdracht:
         """Return what Ctrl+P makes here: the drawing as it is looked at."""

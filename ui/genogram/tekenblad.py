@@ -126,7 +126,7 @@ class Tekenblad(QWidget):
 
     def voor_het_gezin(self) -> Drawing | None:
         """Return the drawing of today as the family may see it; `None` without anybody."""
-        return self.tekening.als(Beeld(zoals_gezin=True))
+        return self.tekening.als(self._bewerker.dossier, Beeld(zoals_gezin=True))
 
     def set_beeld(self, beeld: Beeld) -> None:
         """Show it another way; what is to look at only says so in the panel."""

@@ -88,9 +88,17 @@ class Tekening(QFrame):
     def show_dossier(self, dossier: Dossier) -> None:
         """Draw this dossier; the places of before are kept as far as they can be."""
         if self.dossier is not None and self.dossier.id != dossier.id:
-            self.view.choose("")
+            self._forget()
         self.dossier = dossier
         self.draw()
+
+    def _forget(self) -> None:
+        """Let nothing of a household stay in sight while a large one is set out."""
+        self.view.choose("")
+        self.hint("")
+        self._subject = self._opgesteld = None
+        self.drawing = _EMPTY
+        self.view.show_drawing(_EMPTY)
 
     def draw(self) -> None:
         """Draw again, as after another wish or a large family that is ready."""
@@ -114,15 +122,17 @@ class Tekening(QFrame):
         if not self.beeld.is_anders:
             self.geheugen.note(dossier.id)
 
-    def als(self, beeld: Beeld) -> Drawing | None:
-        """Return the drawing of today made for another look; `None` when nobody is in it."""
-        if self.dossier is None:
-            return None
-        made = subject(self.dossier, beeld.wanted(self._werk.vandaag()))
-        places = self.opstelling.places(self.dossier.id)
+    def als(self, dossier: Dossier, beeld: Beeld) -> Drawing | None:
+        """Return a dossier of today made for another look; `None` when nobody is in it.
+
+        Not the dossier in sight: beside the lists nothing is drawn, or still somebody else's.
+        """
+        made = subject(dossier, beeld.wanted(self._werk.vandaag()))
         if not made.family.persons:
             return None
-        return picture(made, layout(made.family, places, verschuivingen(self.dossier)))
+        self.geheugen.begin(dossier.id)
+        places = self.opstelling.places(dossier.id)
+        return picture(made, layout(made.family, places, verschuivingen(dossier)))
 
     def _show_begin(self, people: int) -> None:
         """Show how to begin while there is nobody, or only the first person."""

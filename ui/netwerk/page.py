@@ -190,7 +190,7 @@ class NetwerkPage(QFrame):
         if drawing is None:
             self.werk.tell("Er staat nog niemand op de kaart. Voeg eerst iemand toe.")
         else:
-            open_aan_tafel(self.werk, drawing, self.window())
+            open_aan_tafel(self.werk, self, drawing)
 
     def to_print(self) -> Documentopdracht:
         """Return what Ctrl+P makes here: the map as it is looked at, or the list."""

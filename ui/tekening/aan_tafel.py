@@ -1,17 +1,20 @@
 """Aan tafel: one drawing over the whole screen, for the family to look at together.
 
 The window holds nothing but the drawing it was given: no menu, no search, no other household.
-It goes away with Esc or F11, and at once when the store is locked.
+It follows what is changed in that household meanwhile, as on a second screen. It goes away with
+Esc or F11, and at once when the store is locked.
 """
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.drawing.shapes import Drawing
+from regisseur_desktop.operations.changes import Changes
+from ui.formulieren.bewerker import Bewerker
 from ui.tekening.camera import LARGEST, STEP
 from ui.tekening.canvas import DrawingView
 from ui.werk import Werk
@@ -29,8 +32,14 @@ _LARGER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 class Tafelblad(Protocol):
     """A tab that has something to show at the table."""
 
+    bewerker: Bewerker
+    """Whose household is in hand."""
+
     def aan_tafel(self) -> Drawing | None:
         """Return the drawing as the family may see it; `None` while there is nothing to see."""
+
+    def window(self) -> QWidget:
+        """Return the window that the tab stands in."""
 
 
 class Tafel(QWidget):
@@ -87,9 +96,30 @@ class Tafel(QWidget):
             super().keyPressEvent(event)
 
 
-def open_aan_tafel(werk: Werk, drawing: Drawing, parent: QWidget) -> Tafel:
-    """Show a drawing over the whole screen until Esc, F11 or the lock."""
-    tafel = Tafel(drawing, parent)
+class _Volger(QObject):
+    """Keeps what lies on the table up to date, and at its own household."""
+
+    def __init__(self, tafel: Tafel, blad: Tafelblad) -> None:
+        super().__init__(tafel)
+        self._tafel, self._blad = tafel, blad
+        self._huishouden_id = blad.bewerker.huishouden_id
+
+    def follow(self, changes: Changes) -> None:
+        """Draw again what changed; the tab may have gone to another household meanwhile."""
+        in_hand = self._blad.bewerker.huishouden_id
+        if self._huishouden_id != in_hand or in_hand not in changes.huishouden_ids:
+            return
+        drawing = self._blad.aan_tafel()
+        if drawing is None:
+            self._tafel.close()
+        else:
+            self._tafel.view.show_drawing(drawing)
+
+
+def open_aan_tafel(werk: Werk, blad: Tafelblad, drawing: Drawing) -> Tafel:
+    """Show the drawing of a tab over the whole screen until Esc, F11 or the lock."""
+    tafel = Tafel(drawing, blad.window())
     werk.gaat_dicht.connect(tafel.close)
+    werk.notifier.changed.connect(_Volger(tafel, blad).follow)
     tafel.showFullScreen()
     return tafel

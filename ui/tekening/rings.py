@@ -10,7 +10,7 @@ from ui.tekening.figure import widened
 from ui.tekening.layers import SYMBOLS
 from ui.theme.apply import theme
 
-_GAP, _SEAM, _WIDTH = 5.0, 12.0, 2.5
+_GAP, _SEAM, _WIDTH = 3.5, 12.0, 2.5
 _ABOVE = 500_000.0
 
 

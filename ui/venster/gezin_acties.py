@@ -73,7 +73,7 @@ class GezinActies:
         if not isinstance(page, Tafelblad):
             self._werk.tell(GEEN_TEKENING)
         elif drawing := page.aan_tafel():
-            open_aan_tafel(self._werk, drawing, self._ruimte.window())
+            open_aan_tafel(self._werk, page, drawing)
         else:
             self._werk.tell(LEGE_TEKENING)
 

@@ -1,7 +1,7 @@
 """A very large family is set out beside the screen; the last drawing stays until it is ready."""
 
 from tests.gezinnen import familie
-from tests.ui.formulieren.hulp import leeg_werk
+from tests.ui.formulieren.hulp import dossier_van, leeg_werk, voorbeeld_werk
 from tests.ui.genogram.conftest import Open
 from ui.genogram.opstelling import AT_ONCE
 
@@ -40,6 +40,18 @@ def test_that_the_last_drawing_stays_in_sight_meanwhile(open_dossier: Open) -> N
     venster.qtbot.waitUntil(lambda: tekening.drawing is not before, timeout=30_000)
     drawn = {area.owner for area in tekening.drawing.areas}
     assert {persoon.id for persoon in large.personen} <= drawn
+
+
+def test_that_another_household_is_out_of_sight_meanwhile(open_dossier: Open) -> None:
+    small, large = dossier_van(voorbeeld_werk()), familie(*_as_familie(AT_ONCE + 6))
+    venster = open_dossier(small)
+    tekening = venster.page.blad.tekening
+    assert tekening.view.drawing.areas
+    venster.werk.in_memory[large.id] = large
+    venster.page.show_dossier(large)
+    assert tekening.hint_text == "De tekening wordt gemaakt…"
+    assert not tekening.view.drawing.areas
+    venster.qtbot.waitUntil(lambda: bool(tekening.view.drawing.areas), timeout=30_000)
 
 
 def _as_familie(aantal: int) -> tuple[list[str], list[str], list[str]]:

@@ -13,6 +13,8 @@ from regisseur_desktop.drawing.shapes import AreaKind, Drawing, Ink, Path, Text
 from regisseur_desktop.operations.personen import save_persoon
 from tests import gezinnen
 from tests.ui.genogram.conftest import Open, Venster
+from ui.tekening.aan_tafel import open_aan_tafel
+from ui.tekening.switch import Weergave
 from ui.widgets.wrap_button import WrapButton
 
 
@@ -234,3 +236,44 @@ def test_that_nothing_is_added_while_another_day_is_shown(open_dossier: Open) ->
         venster.qtbot.mouseClick(knop, Qt.MouseButton.LeftButton)
         assert "andere dag" in venster.meldingen[-1].tekst
     assert not venster.blad.isVisible()
+
+
+@pytest.mark.parametrize("weergave", list(Weergave))
+def test_that_the_table_never_shows_the_household_of_before(
+    marina: Venster, weergave: Weergave
+) -> None:
+    other = gezinnen.samengesteld()
+    marina.werk.in_memory[other.id] = other
+    marina.page.switch.set_value(weergave)
+    marina.page.show_dossier(other)
+    drawing = marina.page.aan_tafel()
+    assert drawing is not None
+    assert {"Petra", "Wim"} <= _texts(drawing)
+    assert "Ivan" not in _texts(drawing)
+
+
+def test_that_the_table_follows_what_is_changed_meanwhile(marina: Venster) -> None:
+    drawing = marina.page.aan_tafel()
+    assert drawing is not None
+    tafel = open_aan_tafel(marina.werk, marina.page, drawing)
+    jasper = marina.dossier.persoon(marina.wie("Jasper"))
+    assert jasper is not None
+    hidden = replace(jasper, op_tekening_gezin=False)
+    marina.werk.do(save_persoon(marina.dossier, jasper, hidden))
+    assert "Jasper" not in _texts(tafel.view.drawing)
+    assert "Ivan" in _texts(tafel.view.drawing)
+    tafel.close()
+
+
+def test_that_the_table_stays_at_its_household(marina: Venster) -> None:
+    drawing = marina.page.aan_tafel()
+    assert drawing is not None
+    tafel = open_aan_tafel(marina.werk, marina.page, drawing)
+    other = gezinnen.samengesteld()
+    marina.werk.in_memory[other.id] = other
+    marina.page.show_dossier(other)
+    petra = other.personen[0]
+    marina.werk.do(save_persoon(other, petra, replace(petra, telefoon="0343 12 34 56")))
+    assert "Ivan" in _texts(tafel.view.drawing)
+    assert "Petra" not in _texts(tafel.view.drawing)
+    tafel.close()

@@ -89,3 +89,9 @@ def test_that_netjes_maken_takes_every_move_back_as_one_step(marina: Venster) ->
     assert marina.page.blad.tekening.drawing == before
     marina.toets(Qt.Key.Key_Z, CTRL)
     assert len(marina.dossier.verschuivingen) == 2
+
+
+def test_that_netjes_maken_says_so_when_nothing_was_moved(marina: Venster) -> None:
+    marina.page.maak_netjes()
+    assert "vaste plek" in marina.meldingen[-1].tekst
+    assert not marina.werk.stack(marina.id).canUndo()

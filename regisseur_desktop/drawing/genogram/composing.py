@@ -172,8 +172,9 @@ def _couple_spots(
     """Return where the text of a couple may stand: between the two, on its line, else above."""
     (left, y), (right, _) = couples.level(points)
     for block, rises in blocks:
-        edge = block.width / 2 + 2
-        places = ((left + right) / 2, left + edge, right - edge, left, right)
+        edge, part = block.width / 2 + 2, block.width / 7
+        between = (left + right) / 2, left + edge, right - edge
+        places = *between, left, right, left - part, right + part
         for rise in rises:
             for x in places:
                 yield block.at(x, y + rise)

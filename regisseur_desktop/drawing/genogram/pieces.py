@@ -4,8 +4,9 @@ A part depends on its look and its place alone, so it is kept as long as both st
 a drag only what moves is drawn anew.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from regisseur_desktop.drawing.genogram import couples, labels
 from regisseur_desktop.drawing.genogram.family import Loop
@@ -16,7 +17,7 @@ from regisseur_desktop.drawing.genogram.looks import (
     Subject,
     TieLook,
 )
-from regisseur_desktop.drawing.genogram.room import Taken, along, edges, taken
+from regisseur_desktop.drawing.genogram.room import Edges, Taken, along, edges, taken
 from regisseur_desktop.drawing.genogram.symbols import box, symbol
 from regisseur_desktop.drawing.genogram.ties import tie
 from regisseur_desktop.drawing.genogram.track import Track
@@ -29,12 +30,14 @@ from regisseur_desktop.drawing.shapes import (
     Mark,
     Path,
     Point,
+    Step,
     Stroke,
     Text,
+    Verb,
     around,
 )
 
-_ROUND, _GRIP, _BEAD = 26.0, 4.0, 14.0
+_ROUND, _GRIP, _BEAD, _BEND = 26.0, 4.0, 14.0, 3.0
 _LIMIT = 5000
 
 Points = tuple[Point, ...]
@@ -119,8 +122,17 @@ def home(loop: Loop, name: str) -> Piece:
         (Path(shape, Stroke(Ink.HOUSEHOLD, 1.8, (7.0, 4.0)), owner=loop.household),),
         ground=(Path(shape, None, Ink.SECTOR),),
         areas=(Area(loop.household, AreaKind.HOUSEHOLD, whole, whole, name),),
-        taken=taken(along((*loop.points, loop.points[0]), 2.0)),
+        taken=taken((*along((*loop.points, loop.points[0]), 2.0), *_bends(shape))),
     )
+
+
+def _bends(shape: tuple[Step, ...]) -> Iterator[Edges]:
+    """Return the edges of what round corners take inside the straight sides."""
+    for (_, before), (verb, numbers) in pairwise(shape):
+        if verb is Verb.CURVE:
+            (ax, ay), (bx, by, cx, cy, dx, dy) = before[-2:], numbers
+            x, y = (ax + 3 * (bx + cx) + dx) / 8, (ay + 3 * (by + cy) + dy) / 8
+            yield x - _BEND, y - _BEND, x + _BEND, y + _BEND
 
 
 def _areas(owner: str, kind: AreaKind, points: Points, spoken: str) -> tuple[Area, ...]:

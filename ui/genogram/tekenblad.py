@@ -106,6 +106,7 @@ class Tekenblad(QWidget):
             self.werk.do(add_sjabloon(dossier, first, sleutel, self.werk.vandaag()))
         except Refused as refused:
             self.werk.tell(str(refused))
+        give_focus(self.tekening.view)  # the row that was pressed is gone
 
     # -- other days and other wishes
 

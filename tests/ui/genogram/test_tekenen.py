@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Partnersoort
@@ -207,3 +208,17 @@ def test_that_a_half_typed_line_does_not_come_along_to_another_household(leeg: V
     leeg.kies("Marina")
     leeg.greep("kind")
     assert leeg.blad.edit.text() == "Ivan 9 zoon", "it is kept for its own household"
+
+
+def test_that_the_keyboard_is_on_the_drawing_after_a_family_template(leeg: Venster) -> None:
+    _begin(leeg)
+    knop = next(
+        b
+        for b in leeg.page.blad.tekening.sjablonen.findChildren(QPushButton)
+        if b.text() == "Gezin"
+    )
+    leeg.qtbot.mouseClick(knop, Qt.MouseButton.LeftButton)
+    assert len(leeg.dossier.personen) == 4
+    assert leeg.page.blad.tekening.view.hasFocus()
+    leeg.toets(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert _namen(leeg.dossier) == ["Marina"]

@@ -162,13 +162,13 @@ class Paneel(QFrame):
 
     # -- showing
 
-    def toon(self, dossier: Dossier, owner: str) -> None:
+    def toon(self, dossier: Dossier, owner: str, *, zoals_gezin: bool = False) -> None:
         """Show what is chosen; nothing chosen shows how to draw."""
         value = dossier.zoek(owner) if owner else None
         pair = self._vak_of(value)
         if value is None or pair is None:
             self._show(self.uitleg, "info", "Zo teken je")
-            self.uitleg.toon(dossier)
+            self.uitleg.toon(dossier, zoals_gezin=zoals_gezin)
             return
         vak, icoon = pair
         self._show(vak, icoon, titel_van(dossier, value))

@@ -147,7 +147,8 @@ class Tekenblad(QWidget):
         if self.tekening.beeld.is_kijken:
             self.paneel.toon_dag(self.tekening.gezien or dossier, self.gekozen, "Zo was het")
         else:
-            self.paneel.toon(dossier, self.gekozen)
+            is_gezin = self.tekening.beeld.zoals_gezin
+            self.paneel.toon(dossier, self.gekozen, zoals_gezin=is_gezin)
         self._fold()
 
     def kies(self, owner: str) -> None:

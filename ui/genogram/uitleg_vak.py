@@ -32,8 +32,15 @@ class UitlegVak(QWidget):
         self.mensen.gekozen.connect(self.gekozen)
         self.setLayout(column(*rows, self.mensen, None, spacing=14))
 
-    def toon(self, dossier: Dossier) -> None:
-        """Name the people of this dossier in the order of the household."""
+    def toon(self, dossier: Dossier, *, zoals_gezin: bool = False) -> None:
+        """Name the people of this dossier in the order of the household.
+
+        Beside the drawing as the family sees it nobody is named: who is left out of that drawing
+        would stand here, alone or as the parent or child of somebody else.
+        """
+        if zoals_gezin:
+            self.mensen.toon([])
+            return
         leden = sorted(dossier.leden, key=lambda lid: lid.volgorde)
         ids = [lid.persoon_id for lid in leden if dossier.persoon(lid.persoon_id)]
         self.mensen.toon([(een, naam_met_rol(dossier, een)) for een in ids])

@@ -277,3 +277,19 @@ def test_that_the_table_stays_at_its_household(marina: Venster) -> None:
     assert "Ivan" in _texts(tafel.view.drawing)
     assert "Petra" not in _texts(tafel.view.drawing)
     tafel.close()
+
+
+def test_that_nobody_left_out_is_named_beside_the_drawing_of_the_family(marina: Venster) -> None:
+    jasper = marina.dossier.persoon(marina.wie("Jasper"))
+    assert jasper is not None
+    marina.werk.do(save_persoon(marina.dossier, jasper, replace(jasper, op_tekening_gezin=False)))
+
+    def named() -> str:
+        labels = marina.page.blad.paneel.uitleg.findChildren(WrapButton)
+        return " ".join(label.accessibleName() for label in labels if label.isVisible())
+
+    assert "Jasper" in named()
+    marina.qtbot.mouseClick(marina.page.werkbalk.beeld_knop, Qt.MouseButton.LeftButton)
+    marina.kies_regel("Zoals het gezin het ziet")
+    assert "Jasper" not in _texts(marina.page.blad.tekening.drawing)
+    assert "Jasper" not in named()

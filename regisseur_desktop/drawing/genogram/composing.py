@@ -19,10 +19,10 @@ _NO_CHILD = ChildLook(owner="")
 
 
 class Composer:
-    """One genogram being drawn at its final place."""
+    """One genogram being drawn at its final place; `sheet` is its left and its right edge."""
 
-    def __init__(self, subject: Subject, layout: Layout) -> None:
-        self.subject, self.layout = subject, layout
+    def __init__(self, subject: Subject, layout: Layout, sheet: tuple[float, float]) -> None:
+        self.subject, self.layout, self.sheet = subject, layout, sheet
         self.room, self.lines, self.feelings = Room(), Room(), Room()
         self.ranks = {one: look.rank for (_, one), look in subject.children.items()}
         self.dashes = {
@@ -133,7 +133,7 @@ class Composer:
         best: Spot | None = None
         lowest = 4
         for spot in spots:
-            if not self.room.is_free(spot.edges):
+            if not self._is_on_sheet(spot) or not self.room.is_free(spot.edges):
                 continue
             price = 2 * (not self.lines.is_free(spot.edges))
             price += not self.feelings.is_free(spot.edges)
@@ -145,6 +145,10 @@ class Composer:
             return ()
         self.room.take(taken((best.edges,)))
         return best.texts()
+
+    def _is_on_sheet(self, spot: Spot) -> bool:
+        (left, right), (begin, _, end, _) = self.sheet, spot.edges
+        return left <= begin and end <= right
 
     def _in_reading_order(self, areas: Sequence[Area]) -> tuple[Area, ...]:
         """Return the areas: persons row by row from the left, then lines, then households."""

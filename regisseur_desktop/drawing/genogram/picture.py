@@ -30,7 +30,8 @@ def picture(subject: Subject, layout: Layout, origin: Point | None = None) -> Dr
     left, top, right, bottom = _bounds(subject, layout, lines)
     dx, dy = origin or (MARGIN - left, MARGIN - top)
     shifted = [tuple([(x + dx, y + dy) for x, y in line]) for line in lines]
-    marks, areas = Composer(subject, _moved(layout, dx, dy)).compose(shifted)
+    sheet = left + dx - MARGIN, right + dx + MARGIN
+    marks, areas = Composer(subject, _moved(layout, dx, dy), sheet).compose(shifted)
     width, height = right + dx + MARGIN, bottom + dy + MARGIN
     return Drawing(width, height, marks, areas, subject.title, subject.alt)
 

@@ -7,7 +7,6 @@ from itertools import pairwise
 from regisseur_desktop.drawing.genogram.blocks import Blocks, blocks_of
 from regisseur_desktop.drawing.genogram.family import Family, Place
 from regisseur_desktop.drawing.genogram.generations import generations
-from regisseur_desktop.drawing.genogram.isotonic import settle
 from regisseur_desktop.drawing.genogram.kin import Kin, kin_of
 from regisseur_desktop.drawing.genogram.net import Net, net_of
 from regisseur_desktop.drawing.genogram.order import search
@@ -16,6 +15,7 @@ from regisseur_desktop.drawing.genogram.rows import Rows
 from regisseur_desktop.drawing.genogram.sidestep import sidestepped
 from regisseur_desktop.drawing.genogram.spread import Spread
 from regisseur_desktop.drawing.genogram.starts import Pulls, Sweeper
+from regisseur_desktop.drawing.isotonic import settle
 
 PART_GAP = 66.0
 """Free room in units between parts of the family that no line joins."""

@@ -10,10 +10,10 @@ and this is asserted.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from regisseur_desktop.drawing.genogram.isotonic import settle
 from regisseur_desktop.drawing.genogram.objective import NEAR, Term, Wishes, bowl
 from regisseur_desktop.drawing.genogram.pitch import Pitch
 from regisseur_desktop.drawing.genogram.rows import Rows
+from regisseur_desktop.drawing.isotonic import settle
 
 _ENOUGH = 1e-5
 _HOLD = 1e-6

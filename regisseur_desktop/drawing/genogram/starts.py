@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
-from regisseur_desktop.drawing.genogram.isotonic import settle
 from regisseur_desktop.drawing.genogram.rows import Rows
+from regisseur_desktop.drawing.isotonic import settle
 
 SWEEPS = 8
 _PARTNER = 2.0

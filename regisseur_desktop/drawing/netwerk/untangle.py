@@ -1,12 +1,16 @@
-"""Two lines that cross on their way to the household change places at its rim."""
+"""Where the lines arrive at the household: crossing ones change places, close ones step aside."""
 
 from itertools import combinations
 
+from regisseur_desktop.drawing.isotonic import settle
 from regisseur_desktop.drawing.netwerk.seating import Placing, Seat, beside, meet
 from regisseur_desktop.drawing.netwerk.ties import Run
-from regisseur_desktop.drawing.shapes import Box
+from regisseur_desktop.drawing.shapes import Box, Point
 
 _ROUNDS = 4
+_APART, _CORNER = 15.0, 12.0
+"""How far arrowheads stay from each other and from a corner, in units."""
+
 _ALONG = (0.5, 0.36, 0.64)
 
 
@@ -20,7 +24,41 @@ def untangled(placing: Placing) -> Placing:
                 _swap(seats, one, other)
         if seats == before:
             break
+    for along in (0, 1):
+        _step_aside(seats, placing.ground.household, along)
     return Placing(placing.ground, seats)
+
+
+def _step_aside(seats: dict[str, Seat], home: Box, along: int) -> None:
+    """Give the arrows on two opposite sides room; `along` is 1 for those that run up and down."""
+    edges = (home.x, home.right) if along else (home.y, home.bottom)
+    reach = home.bottom if along else home.right
+    for edge in edges:
+        here = [key for key, seat in seats.items() if abs(seat.run.start[1 - along] - edge) < 0.5]
+        here.sort(key=lambda key: seats[key].run.start[along])
+        wanted = [seats[key].run.start[along] for key in here]
+        for key, place in zip(here, _apart(wanted, reach - _CORNER), strict=True):
+            start = (place, edge) if along == 0 else (edge, place)
+            _arrive(seats, key, start)
+
+
+def _apart(wanted: list[float], reach: float) -> list[float]:
+    """Return places at least so far apart, as near as can be, within reach of the middle."""
+    gap = min(_APART, 2 * reach / max(len(wanted) - 1, 1))
+    places = settle(wanted, [1.0] * len(wanted), [gap] * (len(wanted) - 1))
+    shift = max(-reach - places[0], 0.0) - max(places[-1] - reach, 0.0) if places else 0.0
+    return [place + shift for place in places]
+
+
+def _arrive(seats: dict[str, Seat], key: str, start: Point) -> None:
+    """Let a line arrive elsewhere, when its letters then find room."""
+    if start == seats[key].run.start:
+        return
+    rest = [seat for other, seat in seats.items() if other != key]
+    taken = [box for seat in rest for box in (seat.box, seat.letters) if box]
+    seat = _with(seats[key], Run(start, seats[key].run.end), [*taken, seats[key].box])
+    if seat is not None:
+        seats[key] = seat
 
 
 def _swap(seats: dict[str, Seat], one: str, other: str) -> None:

@@ -8,7 +8,6 @@ from hypothesis import assume, given, settings
 from regisseur_desktop.drawing.genogram.blocks import Blocks, blocks_of
 from regisseur_desktop.drawing.genogram.family import Family, Place
 from regisseur_desktop.drawing.genogram.generations import generations
-from regisseur_desktop.drawing.genogram.isotonic import settle
 from regisseur_desktop.drawing.genogram.kin import Kin, kin_of
 from regisseur_desktop.drawing.genogram.layout import layout
 from regisseur_desktop.drawing.genogram.net import Net, net_of
@@ -16,6 +15,7 @@ from regisseur_desktop.drawing.genogram.order import search
 from regisseur_desktop.drawing.genogram.rows import Rows
 from regisseur_desktop.drawing.genogram.spread import Spread
 from regisseur_desktop.drawing.genogram.starts import Pulls, Sweeper
+from regisseur_desktop.drawing.isotonic import settle
 from tests.drawing.families import families, overlaps
 from tests.drawing.genogram.test_edits import FAMILY
 

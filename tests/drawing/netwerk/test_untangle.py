@@ -43,14 +43,3 @@ def test_that_crossing_lines_change_places_and_nobody_moves() -> None:
     assert {key: seat.box for key, seat in after.items()} == {
         key: seat.box for key, seat in seats.items()
     }
-
-
-def test_that_a_crossing_stays_where_letters_would_find_no_room() -> None:
-    placing = marina()
-    edge = placing.ground.household.right
-    letters = Box(200, 0, 4000, 4000)
-    seats = {
-        "a": Seat(Box(300, -100, 40, 20), Run((edge, 30.0), (300, -90)), letters),
-        "b": Seat(Box(300, 100, 40, 20), Run((edge, -30.0), (300, 110))),
-    }
-    assert untangled(Placing(placing.ground, seats)).seats == seats

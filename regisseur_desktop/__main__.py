@@ -28,6 +28,10 @@ def _run(opdracht: str | None, options: Namespace) -> int:
         from regisseur_desktop.commands.tekening import make_drawing
 
         return make_drawing(options)
+    if opdracht == "leeshulp":
+        from regisseur_desktop.commands.leeshulp import run_leeshulp
+
+        return run_leeshulp(options)
     if opdracht == "kluis":
         from regisseur_desktop.commands.kluis import run_kluis
 

@@ -20,17 +20,23 @@ MAY_IMPORT = {
     f"{OURS}.domain": {f"{OURS}.errors", f"{OURS}.compat"},
     f"{OURS}.drawing": EVERYONE | {f"{OURS}.domain"},
     f"{OURS}.exchange": EVERYONE | {f"{OURS}.domain", "gedcom_lite", "vobjectx"},
+    f"{OURS}.language": EVERYONE | {f"{OURS}.domain"},
     f"{OURS}.documents": EVERYONE
     | {f"{OURS}.{room}" for room in ("domain", "drawing")}
     | {"docx", "reportlab", "lxml", "PIL", "pypdfium2", "fontTools"},
     f"{OURS}.storage": EVERYONE
     | {f"{OURS}.domain", "peewee", "playhouse", "sqlcipher3", "cryptography"},
     f"{OURS}.operations": EVERYONE
-    | {f"{OURS}.{room}" for room in ("domain", "drawing", "exchange", "storage", "documents")},
-    f"{OURS}.commands": EVERYONE | {OURS} | {f"{OURS}.{room}" for room in ("domain", "operations")},
+    | {
+        f"{OURS}.{room}"
+        for room in ("domain", "drawing", "exchange", "language", "storage", "documents")
+    },
+    f"{OURS}.commands": EVERYONE
+    | {OURS}
+    | {f"{OURS}.{room}" for room in ("domain", "operations", "language")},
     f"{OURS}.__main__": EVERYONE | {OURS, "ui"},
     "ui": EVERYONE
-    | {f"{OURS}.{room}" for room in ("operations", "domain", "drawing")}
+    | {f"{OURS}.{room}" for room in ("operations", "domain", "drawing", "language")}
     | {"PySide6", "shiboken6"},
 }
 COLOURED = ("theme", "svg_shapes")

@@ -80,6 +80,7 @@ def build_parser() -> Parser:
     commands.add_parser("check", help="kijk of alles werkt; duurt hooguit 5 seconden")
     _document(commands)
     _tekening(commands)
+    _leeshulp(commands)
     _kluis(commands)
     return parser
 
@@ -158,6 +159,22 @@ def _tekening(commands: "argparse._SubParsersAction[Parser]") -> None:
         default=argparse.SUPPRESS,
         help="gebruik de voorbeeldgezinnen",
     )
+
+
+def _leeshulp(commands: "argparse._SubParsersAction[Parser]") -> None:
+    leeshulp = commands.add_parser("leeshulp", help="kijk wat er moeilijk leest in een tekst")
+    leeshulp.add_argument(
+        "bestand", nargs="+", metavar="BESTAND", help="tekst of Word; - is de standaardinvoer"
+    )
+    lezers = ("ouder", "kind", "puber", "professional")
+    leeshulp.add_argument(
+        "--profiel",
+        choices=lezers,
+        default="ouder",
+        metavar="LEZER",
+        help=f"{', '.join(lezers)} (gewoonlijk ouder)",
+    )
+    leeshulp.add_argument("--json", action="store_true", help="geef de uitslag als JSON")
 
 
 def _kluis(commands: "argparse._SubParsersAction[Parser]") -> None:

@@ -1,0 +1,49 @@
+"""A finding: what may be hard to read, why, and what to write instead."""
+
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A piece of the text, in characters."""
+
+    start: int
+    end: int
+
+    def holds(self, other: "Span") -> bool:
+        """Tell whether the other lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class Bevindingsoort(Enum):
+    """What kind of thing makes it hard."""
+
+    LANGE_ZIN = "lange zin"
+    LIJDEND = "lijdende vorm"
+    MOEILIJK_WOORD = "moeilijk woord"
+    VAKWOORD = "vakwoord"
+    TANG = "tangconstructie"
+    VOORZETSELS = "veel voorzetsels"
+    AFKORTING = "afkorting"
+    NAAMWOORDSTIJL = "naamwoordstijl"
+    LANGE_ALINEA = "lange alinea"
+
+
+class Ernst(IntEnum):
+    """How much it matters; a tip may well be left."""
+
+    TIP = 1
+    DUIDELIJK = 2
+    STERK = 3
+
+
+@dataclass(frozen=True)
+class Bevinding:
+    """One mark in the text with its reason in one plain sentence."""
+
+    span: Span
+    kind: Bevindingsoort
+    severity: Ernst
+    reason: str
+    suggestions: tuple[str, ...] = ()

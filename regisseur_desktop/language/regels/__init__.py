@@ -1,0 +1,1 @@
+"""One module for each thing that makes a text hard to read."""

@@ -1,0 +1,114 @@
+"""The passive: `worden` or `zijn` with a participle. It hides who does it."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort, Ernst, Span
+from regisseur_desktop.language.functiewoorden import HEBBEN, MODAAL, VOEGWOORDEN, WORDEN, ZIJN
+from regisseur_desktop.language.tokens import Token
+from regisseur_desktop.language.voltooid import gaat_vanzelf, is_voltooid
+from regisseur_desktop.language.zinnen import Alinea, Zin
+
+_SPLITS = (VOEGWOORDEN - {"en", "of", "dus", "sinds", "wat"}) | set(",;:()")
+_AUXILIARIES = WORDEN | ZIJN
+
+
+class Lijdend(NamedTuple):
+    """A passive: the auxiliary and the participle."""
+
+    hulp: Token
+    deel: Token
+
+    @property
+    def span(self) -> Span:
+        """From the first of the two to the end of the last."""
+        return Span(min(self.hulp.start, self.deel.start), max(self.hulp.end, self.deel.end))
+
+    @property
+    def is_zeker(self) -> bool:
+        """Tell whether it is made with `worden`; with `zijn` it may be a state."""
+        return self.hulp.tekst.lower() in WORDEN
+
+
+def lijdend(zin: Zin) -> Iterator[Lijdend]:
+    """Return the passives of a sentence, at most one in each clause."""
+    if _AUXILIARIES.isdisjoint(zin.klein):
+        return
+    for clause in deelzinnen(zin):
+        found = _passive(clause)
+        if found:
+            yield found
+
+
+def deelzinnen(zin: Zin) -> Iterator[list[Token]]:
+    """Cut a sentence at commas and link words."""
+    clause: list[Token] = []
+    for token in zin.tokens:
+        if token.tekst.lower() in _SPLITS:
+            if clause:
+                yield clause
+            clause = []
+        else:
+            clause.append(token)
+    if clause:
+        yield clause
+
+
+def _passive(clause: Sequence[Token]) -> Lijdend | None:
+    """Return the first participle of the clause that goes with `worden` or `zijn`."""
+    words = [token.tekst.lower() for token in clause]
+    helper = next(_helpers(words), None)
+    if helper is None:
+        return None
+    for nr in range(len(words)):
+        if nr != helper and not _is_perfect(words, nr) and _counts(words, nr, words[helper]):
+            return Lijdend(clause[helper], clause[nr])
+    return None
+
+
+def _helpers(words: Sequence[str]) -> Iterator[int]:
+    """Return where `worden` stands, or else `zijn` when no other auxiliary needs it."""
+    yield from (nr for nr, word in enumerate(words) if word in WORDEN)
+    if HEBBEN.isdisjoint(words) and MODAAL.isdisjoint(words):
+        yield from (nr for nr, word in enumerate(words) if word in ZIJN and not _is_his(words, nr))
+
+
+def _is_perfect(words: Sequence[str], nr: int) -> bool:
+    """Tell whether the nearest auxiliary before the participle is `hebben`."""
+    before = (word for word in reversed(words[:nr]) if word in WORDEN or word in HEBBEN)
+    return next(before, "") in HEBBEN
+
+
+def _is_his(words: Sequence[str], nr: int) -> bool:
+    """Tell whether `zijn` is a possessive: a word follows it and no participle goes before."""
+    is_last = nr + 1 >= len(words)
+    return words[nr] == "zijn" and not is_last and not any(map(is_voltooid, words[nr - 1 : nr]))
+
+
+def _counts(words: Sequence[str], nr: int, helper: str) -> bool:
+    word = words[nr]
+    if not is_voltooid(word) or words[nr - 1 : nr] in (["te"], ["het"], ["de"], ["een"]):
+        return False
+    return helper in WORDEN or not gaat_vanzelf(word)
+
+
+def vind(alinea: Alinea, mensen: Sequence[str]) -> Iterator[Bevinding]:
+    """Mark the passives of a paragraph; the second and later ones are clear marks."""
+    aantal = 0
+    for zin in alinea.zinnen:
+        for found in lijdend(zin):
+            if not found.is_zeker and not _has_doer(zin):
+                continue
+            aantal += 1
+            yield _mark(found, aantal, mensen)
+
+
+def _has_doer(zin: Zin) -> bool:
+    return any(woord.tekst.lower() == "door" for woord in zin.woorden)
+
+
+def _mark(found: Lijdend, aantal: int, mensen: Sequence[str]) -> Bevinding:
+    ernst = Ernst.TIP if aantal == 1 else Ernst.DUIDELIJK
+    paar = f"‘{found.hulp.tekst} … {found.deel.tekst}’"
+    reason = f"Wie doet het? Bij {paar} ziet de lezer niet wie."
+    return Bevinding(found.span, Bevindingsoort.LIJDEND, ernst, reason, tuple(mensen))

@@ -1,0 +1,71 @@
+"""Hard, formal and sector words, with what to write instead or how to explain them."""
+
+from collections.abc import Iterator
+
+from regisseur_desktop.language import treffers
+from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort, Ernst, Span
+from regisseur_desktop.language.ingang import Soort
+from regisseur_desktop.language.profiel import Profiel
+from regisseur_desktop.language.treffers import Plek
+from regisseur_desktop.language.zeldzaam import is_zeldzaam
+from regisseur_desktop.language.zinnen import Zin
+
+
+class Woorden:
+    """The words of one text for one reader; a term is explained once, a rare word marked once."""
+
+    def __init__(self, tekst: str, profiel: Profiel) -> None:
+        self._tekst = tekst
+        self._profiel = profiel
+        self._seen: set[str] = set()
+
+    def vind(self, zin: Zin, plekken: tuple[Plek, ...]) -> Iterator[Bevinding]:
+        """Mark the hits of the list and the words that are rare."""
+        for plek in plekken:
+            yield from self._of_list(plek, zin)
+        covered = {token.start for plek in plekken for token in plek.woorden}
+        for token in zin.woorden:
+            rare = token.start not in covered and is_zeldzaam(token, self._profiel)
+            if rare and self._is_first(token.tekst):
+                reason = (
+                    f"‘{token.tekst}’ is een woord dat weinig mensen gebruiken. Kan het anders?"
+                )
+                span = Span(token.start, token.end)
+                yield Bevinding(span, Bevindingsoort.MOEILIJK_WOORD, Ernst.TIP, reason)
+
+    def _is_first(self, woord: str) -> bool:
+        is_new = woord not in self._seen
+        self._seen.add(woord)
+        return is_new
+
+    def _of_list(self, plek: Plek, zin: Zin) -> Iterator[Bevinding]:
+        entry = plek.treffer.ingang
+        if entry.soort is Soort.VERVANG:
+            yield self._replaced(plek, zin)
+        elif self._needs_explaining(plek):
+            yield self._explained(plek)
+
+    def _needs_explaining(self, plek: Plek) -> bool:
+        entry = plek.treffer.ingang
+        is_term = entry.soort is Soort.LEG_UIT and not self._profiel.mag_vakwoord
+        return is_term and self._is_first(entry.tekst)
+
+    def _replaced(self, plek: Plek, zin: Zin) -> Bevinding:
+        voorstel = treffers.voorstellen(plek, zin, self._tekst)
+        word = plek.treffer.ingang.tekst
+        raad = f"Schrijf liever ‘{_other(plek)}’."
+        reason = f"‘{word}’ is een moeilijk woord. {raad}"
+        return Bevinding(
+            plek.span, Bevindingsoort.MOEILIJK_WOORD, Ernst.DUIDELIJK, reason, voorstel
+        )
+
+    def _explained(self, plek: Plek) -> Bevinding:
+        entry = plek.treffer.ingang
+        said = self._tekst[plek.span.start : plek.span.end]
+        reason = f"‘{entry.tekst}’ is een vakwoord: {entry.uitleg}. Leg het één keer uit."
+        voorstel = (f"{said} ({entry.uitleg})",)
+        return Bevinding(plek.span, Bevindingsoort.VAKWOORD, Ernst.TIP, reason, voorstel)
+
+
+def _other(plek: Plek) -> str:
+    return plek.treffer.ingang.alternatieven[0].woord.replace("|", "")

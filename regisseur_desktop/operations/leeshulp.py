@@ -1,0 +1,54 @@
+"""The leeshulp on a file: its text, and what the leeshulp says as plain data."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from regisseur_desktop.documents.word.lezen import lees_tekst
+from regisseur_desktop.errors import Refused
+from regisseur_desktop.language.bevinding import Bevinding
+from regisseur_desktop.language.leeshulp import Uitslag, lees
+from regisseur_desktop.language.profiel import OUDER, Profiel
+from regisseur_desktop.operations.uitvoer import lees_bestand
+
+
+def tekst_van(path: Path) -> str:
+    """Return the text of a file of Word or of plain text."""
+    content = lees_bestand(path)
+    if path.suffix.lower() == ".docx":
+        return lees_tekst(content)
+    return tekst_uit(content, path.name)
+
+
+def tekst_uit(content: bytes, naam: str) -> str:
+    """Return plain text; `naam` says in a refusal where it came from."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Refused(f"Bewaar {naam} als gewone tekst (UTF-8) en probeer het opnieuw.") from None
+
+
+def controleer(tekst: str, profiel: Profiel = OUDER, mensen: Sequence[str] = ()) -> Uitslag:
+    """Read the text for this reader."""
+    return lees(tekst, profiel, mensen)
+
+
+def als_data(uitslag: Uitslag) -> dict[str, Any]:
+    """Return the result for JSON; `oordeel` is left out when there is none."""
+    oordeel = {"oordeel": uitslag.oordeel.value} if uitslag.oordeel else {}
+    return {
+        "score": round(uitslag.score, 4),
+        **oordeel,
+        "redenen": list(uitslag.redenen),
+        "bevindingen": [_finding(bevinding) for bevinding in uitslag.bevindingen],
+    }
+
+
+def _finding(bevinding: Bevinding) -> dict[str, Any]:
+    return {
+        "span": list(bevinding.span),
+        "kind": bevinding.kind.value,
+        "severity": bevinding.severity.name.lower(),
+        "reason": bevinding.reason,
+        "suggestions": list(bevinding.suggestions),
+    }

@@ -1,0 +1,134 @@
+"""Each rule marks what is hard, and leaves plain Dutch alone."""
+
+import pytest
+
+from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort, Ernst
+from regisseur_desktop.language.leeshulp import lees
+from regisseur_desktop.language.profiel import PROFIELEN
+from regisseur_desktop.language.splitsen import splitsing
+from regisseur_desktop.language.zinnen import alineas
+
+S = Bevindingsoort
+
+
+def found(tekst: str, soort: Bevindingsoort, lezer: str = "ouder") -> list[Bevinding]:
+    uitslag = lees(tekst, PROFIELEN[lezer], ("Marina", "Aad"))
+    return [bevinding for bevinding in uitslag.bevindingen if bevinding.kind is soort]
+
+
+@pytest.mark.parametrize(
+    ("aantal", "ernst"),
+    [(15, None), (16, Ernst.TIP), (20, Ernst.TIP), (21, Ernst.DUIDELIJK), (26, Ernst.STERK)],
+)
+def test_that_a_sentence_gets_a_mark_by_its_length(aantal: int, ernst: Ernst | None) -> None:
+    marks = found("Jij " + "mag " * (aantal - 2) + "komen.", S.LANGE_ZIN)
+    assert [mark.severity for mark in marks] == ([ernst] if ernst else [])
+
+
+def test_that_a_child_gets_shorter_sentences_and_a_professional_longer_ones() -> None:
+    tekst = "Jij " + "mag " * 10 + "komen."
+    assert found(tekst, S.LANGE_ZIN, "kind")
+    assert not found(tekst, S.LANGE_ZIN, "professional")
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De afspraken worden morgen besproken.",
+        "Er wordt voor Stien een plek gezocht.",
+        "Dat de school gebeld wordt, weet Aad.",
+        "Het plan is door de gemeente gemaakt.",
+    ],
+)
+def test_that_a_passive_asks_who_does_it_and_offers_the_people(zin: str) -> None:
+    (mark,) = found(zin, S.LIJDEND)
+    assert mark.reason.startswith("Wie doet het?")
+    assert mark.suggestions == ("Marina", "Aad")
+    assert mark.severity is Ernst.TIP
+
+
+def test_that_a_second_passive_in_a_paragraph_is_a_clear_mark() -> None:
+    marks = found("Het plan wordt gemaakt. De school wordt gebeld.", S.LIJDEND)
+    assert [mark.severity for mark in marks] == [Ernst.TIP, Ernst.DUIDELIJK]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Aad wordt snel boos.",
+        "Stien is gisteren gekomen.",
+        "Marina heeft het plan gemaakt en wordt blij.",
+        "Het wordt tijd om te vertrekken.",
+        "Zij is zijn gezin gaan helpen.",
+        "Stien wordt zes.",
+        "Marina gaat gezond eten en dat wordt leuk.",
+    ],
+)
+def test_that_an_active_sentence_gets_no_passive_mark(zin: str) -> None:
+    assert found(zin, S.LIJDEND) == []
+
+
+def test_that_a_tang_is_marked_with_the_words_between() -> None:
+    zin = "Aad heeft na het gesprek op school met de juf van groep drie een brief geschreven."
+    (mark,) = found(zin, S.TANG)
+    assert "staan 13 woorden" in mark.reason
+    assert found("Aad heeft op school een brief geschreven.", S.TANG) == []
+
+
+def test_that_three_prepositions_in_a_row_are_marked_and_two_are_not() -> None:
+    (mark,) = found("Dit is de regel voor het gebruik van de zaal in de school.", S.VOORZETSELS)
+    assert "voor, van, in" in mark.reason
+    assert found("Dit is de sleutel van de zaal in de school.", S.VOORZETSELS) == []
+
+
+def test_that_an_abbreviation_is_written_out_with_its_capital() -> None:
+    assert [m.suggestions for m in found("Aad belt m.b.t. school.", S.AFKORTING)] == [("over",)]
+    assert found("Bijv. Aad belt.", S.AFKORTING)[0].suggestions == ("Bijvoorbeeld",)
+
+
+def test_that_capitals_are_explained_once() -> None:
+    assert len(found("De QXZ belt. De QXZ komt.", S.AFKORTING)) == 1
+    assert found("De Quick Xylofoon Zaal (QXZ) belt. De QXZ komt.", S.AFKORTING) == []
+    assert found("WAT WIL STIEN\nStien kijkt TV.", S.AFKORTING) == []
+
+
+def test_that_nominal_style_is_marked() -> None:
+    (mark,) = found("Aad begint met het opruimen van de schuur.", S.NAAMWOORDSTIJL)
+    assert "opruimen" in mark.reason
+    assert found("Aad eet het eten van Stien.", S.NAAMWOORDSTIJL) == []
+
+
+def test_that_a_long_paragraph_is_marked() -> None:
+    assert found("Hij komt nu. " * 33, S.LANGE_ALINEA) == []
+    (mark,) = found("Hij komt nu. " * 34, S.LANGE_ALINEA)
+    assert "102 woorden" in mark.reason
+
+
+@pytest.mark.parametrize(
+    ("zin", "delen"),
+    [
+        (
+            "Aad brengt Stien elke dag naar school, maar Marina haalt haar om drie uur op.",
+            "Aad brengt Stien elke dag naar school. Maar Marina haalt haar om drie uur op.",
+        ),
+        (
+            "Stien blijft deze week thuis bij oma omdat zij nog ziek en moe is.",
+            "Stien blijft deze week thuis bij oma. Dat komt omdat zij nog ziek en moe is.",
+        ),
+        (
+            "Marina zoekt een nieuw huis in de buurt en zij belt daarvoor met Aad.",
+            "Marina zoekt een nieuw huis in de buurt. En zij belt daarvoor met Aad.",
+        ),
+    ],
+)
+def test_that_a_long_sentence_is_cut_at_its_link_word(zin: str, delen: str) -> None:
+    assert splitsing(alineas(zin)[0].zinnen[0], zin) == delen
+
+
+def test_that_two_things_joined_by_en_are_not_cut() -> None:
+    zin = "Marina koopt in de stad brood en kaas voor het hele gezin van Aad."
+    assert splitsing(alineas(zin)[0].zinnen[0], zin) is None
+
+
+def test_that_literal_words_of_somebody_are_not_marked() -> None:
+    assert found("Stien zegt: “De tas wordt door mij gepakt.”", S.LIJDEND) == []

@@ -1,0 +1,70 @@
+"""`regisseur leeshulp` as an office script uses it."""
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import docx
+import pytest
+
+from regisseur_desktop.__main__ import main
+
+TEKST = "De brief wordt morgen geschreven. Aad leest hem.\n"
+
+
+@pytest.fixture
+def tekst(tmp_path: Path) -> Path:
+    path = tmp_path / "brief.txt"
+    path.write_text(TEKST, "utf-8")
+    return path
+
+
+def test_that_several_files_give_one_json_list(
+    tekst: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lang = tmp_path / "lang.txt"
+    lang.write_text(TEKST * 6, "utf-8")
+    assert main(["leeshulp", str(tekst), str(lang), "--json"]) == 0
+    kort, meer = json.loads(capsys.readouterr().out)
+    assert isinstance(kort["score"], float)
+    assert "oordeel" not in kort
+    assert meer["oordeel"] in ("makkelijk", "kan makkelijker", "moeilijk")
+    (bevinding,) = kort["bevindingen"]
+    start, end = bevinding["span"]
+    assert TEKST[start:end] == "wordt morgen geschreven"
+    assert set(bevinding) == {"span", "kind", "severity", "reason", "suggestions"}
+
+
+def test_that_a_word_file_is_read_with_its_tables(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = docx.Document()
+    document.add_paragraph("De brief wordt geschreven.")
+    document.add_table(1, 1).cell(0, 0).text = "De school wordt gebeld."
+    path = tmp_path / "plan.docx"
+    document.save(str(path))
+    assert main(["leeshulp", str(path)]) == 0
+    out = capsys.readouterr().out
+    assert "regel 1, lijdende vorm" in out
+    assert "gebeld" in out
+
+
+def test_that_standard_input_is_read(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEKST.encode())))
+    assert main(["leeshulp", "-", "--profiel", "kind"]) == 0
+    assert "-: te kort voor een oordeel" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("naam", "zin"), [("stuk.docx", "Dit Word-bestand is niet te lezen"), ("stuk.txt", "UTF-8")]
+)
+def test_that_a_broken_file_is_refused(
+    naam: str, zin: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / naam
+    path.write_bytes(b"\xff\xfe\x80")
+    assert main(["leeshulp", str(path)]) == 1
+    assert zin in capsys.readouterr().err

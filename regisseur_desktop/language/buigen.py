@@ -1,0 +1,198 @@
+"""Give a replacement the form of the word it replaces: capital, number, person, tense, -e.
+
+`herken` says in which form a word of a known lemma stands, `buig` puts another lemma into it,
+`in_vorm_van` does both. A form that Dutch does not have gives None: better no proposal than a
+wrong one.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import lru_cache
+
+from regisseur_desktop.language import lemma
+from regisseur_desktop.language.frequentie import zipf
+from regisseur_desktop.language.werkwoord import Vervoeging, leesbaar, split, vervoeg
+
+
+class Klasse(StrEnum):
+    """What kind of word it is; the article of a noun is part of its kind."""
+
+    DE = "de"
+    HET = "het"
+    MEERVOUD = "mv"
+    WERKWOORD = "ww"
+    BIJVOEGLIJK = "bn"
+    BIJWOORD = "bw"
+    VAST = "vast"  # preposition, conjunction, pronoun: one form
+    UITDRUKKING = "uitdr"
+    AFKORTING = "afk"
+
+
+class Vorm(StrEnum):
+    """The forms that are told apart."""
+
+    BASIS = "basis"  # as in the dictionary
+    MEERVOUD = "meervoud"
+    VERBOGEN = "verbogen"  # adjective or participle with -e
+    IK = "ik"
+    HIJ = "hij"
+    VERLEDEN = "verleden"
+    VERLEDEN_MV = "verleden_mv"
+    DEELWOORD = "deelwoord"
+    TE = "te"  # "aan te vangen"
+
+
+NOUNS = frozenset({Klasse.DE, Klasse.HET})
+# What has no regular plural and what the spelling rules cannot guess.
+_PLURALS = {
+    "kind": "kinderen", "stad": "steden", "lid": "leden", "ei": "eieren", "schip": "schepen",
+    "middel": "middelen", "vraag": "vragen", "zorg": "zorgen", "deel": "delen", "plan": "plannen",
+    "raad": "raden", "idee": "ideeën", "museum": "musea", "gesprek": "gesprekken",
+}  # fmt: skip
+_UNCOUNTED = {"hulp", "steun", "geld", "rust", "uitleg", "toezicht", "gedrag", "werk", "eten"}
+_FIXED_ADJECTIVES = ("en", "a", "o", "é")
+_TONELESS = ("el", "er", "em", "en", "aar", "je", "ster")
+
+
+def vormen(woord: str, klasse: Klasse) -> dict[Vorm, str]:
+    """Return every form of the lemma as it stands in one piece ("uitlegt", not "legt uit")."""
+    if klasse in NOUNS:
+        plural = meervoud(woord)
+        return {Vorm.BASIS: woord} | ({Vorm.MEERVOUD: plural} if plural else {})
+    if klasse is Klasse.BIJVOEGLIJK:
+        return {Vorm.BASIS: woord, Vorm.VERBOGEN: met_e(woord)}
+    if klasse is Klasse.WERKWOORD:
+        return _of_verb(vervoeg(woord))
+    return {Vorm.BASIS: woord}
+
+
+def _of_verb(forms: Vervoeging) -> dict[Vorm, str]:
+    part, tail = forms.deeltje, forms.staart
+    found = {
+        Vorm.BASIS: part + forms.hele + tail,
+        Vorm.HIJ: part + forms.hij + tail,
+        Vorm.IK: part + forms.ik + tail,
+        Vorm.VERLEDEN: part + forms.verleden + tail,
+        Vorm.VERLEDEN_MV: part + forms.verleden_mv + tail,
+        Vorm.TE: f"{part.strip()} te {forms.hele}{tail}".strip(),
+    }
+    if forms.hele != "laten" or not tail:  # "heeft laten zien" has no participle
+        found[Vorm.DEELWOORD] = part + forms.deelwoord + tail
+    if not tail and not forms.deelwoord.endswith("en"):
+        found[Vorm.VERBOGEN] = part + met_e(forms.deelwoord)
+    return found
+
+
+def gescheiden(woord: str, vorm: Vorm) -> tuple[str, str]:
+    """Return a verb as a main clause splits it: ("legt", "uit"); ("geeft", "") has no part."""
+    part, verb, tail = split(woord)
+    return vormen(verb, Klasse.WERKWOORD)[vorm], (part + tail.strip()).strip()
+
+
+def herken(woord: str, lemma_: str, klasse: Klasse) -> Vorm | None:
+    """Return the form in which the word stands, None when it is no form of the lemma."""
+    small = woord.lower()
+    return next((vorm for vorm, text in vormen(lemma_, klasse).items() if text == small), None)
+
+
+def buig(woord: str, klasse: Klasse, vorm: Vorm) -> str | None:
+    """Return the word in the form, None when there is no such form."""
+    if vorm is Vorm.BASIS:
+        return leesbaar(woord)
+    forms = vormen(woord, klasse)
+    if vorm is Vorm.VERBOGEN and klasse is Klasse.WERKWOORD and "~" not in woord:
+        return forms.get(vorm, forms[Vorm.DEELWOORD])  # "gesloten" has no other form
+    return forms.get(vorm)
+
+
+def in_vorm_van(woord: str, lemma_: str, vervanging: str, klasse: Klasse) -> str | None:
+    """Return the replacement in the form and with the capitals of the word."""
+    vorm = herken(woord, lemma_, klasse)
+    bent = buig(vervanging, klasse, vorm) if vorm else None
+    return met_hoofdletter_van(woord, bent) if bent else None
+
+
+def met_hoofdletter_van(woord: str, vervanging: str) -> str:
+    """Return the replacement with the capitals of the word: none, the first (IJ as one), all."""
+    if len(woord) > 1 and woord.isupper():
+        return vervanging.upper()
+    if not woord[:1].isupper():
+        return vervanging
+    first = 2 if vervanging.startswith("ij") else 1
+    return vervanging[:first].upper() + vervanging[first:]
+
+
+@lru_cache(maxsize=4096)
+def meervoud(noun: str) -> str | None:
+    """Return the plural; of a group of words the noun before the first preposition."""
+    if " " in noun:
+        head, _, rest = noun.partition(" ")
+        return None if head.endswith("e") else _joined(meervoud(head), rest)
+    if noun in _UNCOUNTED:
+        return None
+    if noun in _PLURALS:
+        return _PLURALS[noun]
+    if noun.endswith("heid"):
+        return noun.removesuffix("heid") + "heden"
+    found = _known_plurals(noun)
+    return max(found, key=zipf) if found else _of_compound(noun)
+
+
+def _known_plurals(noun: str) -> list[str]:
+    return [guess for guess in _plural_guesses(noun) if lemma.table().get(guess) == noun]
+
+
+def _of_compound(noun: str) -> str:
+    """Return the plural that the last part of the word has, if it is a word we know."""
+    for cut in range(2, len(noun) - 3):
+        tail = noun[cut:]
+        if tail in _PLURALS:
+            return noun[:cut] + _PLURALS[tail]
+        if zipf(tail) > 3.5 and (found := _known_plurals(tail)):
+            return noun[:cut] + max(found, key=zipf)
+    return max(_plural_guesses(noun), key=zipf)
+
+
+def _joined(head: str | None, rest: str) -> str | None:
+    return f"{head} {rest}" if head else None
+
+
+def _plural_guesses(noun: str) -> list[str]:
+    if noun.endswith(_TONELESS) and zipf(noun + "s") > 2:
+        return [noun + "s"]
+    if noun.endswith(("a", "i", "o", "u", "y")):
+        return [noun + "'s"]
+    if noun.endswith("ie"):
+        return [noun + "s", noun + "ën"]
+    if noun.endswith("e"):
+        return [noun + "s", noun + "n"]
+    return [f"{stem}en" for stem in _open(noun)] + [noun + "s"]
+
+
+@lru_cache(maxsize=4096)
+def met_e(adjective: str) -> str:
+    """Return the adjective with -e; of a group of words the last one bends."""
+    head, space, last = adjective.rpartition(" ")
+    if last.endswith(("e", *_FIXED_ADJECTIVES)) and last not in ("twee",):
+        return adjective
+    if last.endswith(("ieel", "ëel")):  # initieel initiële, reëel reële
+        return head + space + last.removesuffix("eel").removesuffix("ëel") + "ële"
+    return head + space + max((f"{stem}e" for stem in _open(last)), key=zipf)
+
+
+def _open(word: str) -> Iterator[str]:
+    """Yield the spellings before an ending that opens the last part: dik dikk, groot grot."""
+    if len(word) < 3 or word[-1] in "aeiou":
+        yield word
+        return
+    if word[-2] == word[-3] and word[-2] in "aeou":
+        yield word[:-2] + word[-1]
+        yield word[:-2] + _voiced(word[-1])
+    yield word
+    if word[-2] in "aeiou" and word[-3] not in "aeiou":
+        yield word + word[-1]
+    yield word[:-1] + _voiced(word[-1])
+
+
+def _voiced(letter: str) -> str:
+    return {"f": "v", "s": "z"}.get(letter, letter)

@@ -1,0 +1,165 @@
+"""The list of hard words: ours, with what the organisation and the user add and leave out.
+
+lijst = woordenlijst()                      # ours, read once
+lijst = met_eigen(woordenlijst(), eigen)    # with the overlay of this user
+lijst.zoek("aangevangen")                   # (Treffer(ingang, vorm), ...)
+lijst.zoek_gescheiden("vangt", "aan")       # a verb that the sentence splits
+lijst.zinsdelen["kader"]                    # phrases that hold the word "kader"
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from threading import Lock
+
+from regisseur_desktop.errors import Refused
+from regisseur_desktop.language.buigen import (
+    Klasse,
+    Vorm,
+    buig,
+    gescheiden,
+    met_hoofdletter_van,
+    vormen,
+)
+from regisseur_desktop.language.frequentie import zipf
+from regisseur_desktop.language.ingang import Alternatief, Ingang, Onleesbaar, Soort, lees_regel
+from regisseur_desktop.language.werkwoord import split
+from regisseur_desktop.paths import shipped
+
+_lock = Lock()
+_ours: "list[Woordenlijst]" = []
+
+
+@dataclass(frozen=True, slots=True)
+class Treffer:
+    """An entry that was met, and the form in which it stood."""
+
+    ingang: Ingang
+    vorm: Vorm
+
+    def voorstellen(self, woord: str) -> tuple[tuple[str, Alternatief], ...]:
+        """Return each alternative in the form and with the capitals of the word, best first."""
+        bent = ((buig(a.woord, a.klasse, self.vorm), a) for a in self.ingang.alternatieven)
+        return tuple((met_hoofdletter_van(woord, text), a) for text, a in bent if text)
+
+
+@dataclass(frozen=True, slots=True)
+class Eigen:
+    """What an organisation or a user adds to the list and what it never wants marked."""
+
+    toegevoegd: tuple[Ingang, ...] = ()
+    uitgezonderd: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Woordenlijst:
+    """Entries with their lookups; a value, so an overlay makes a new one."""
+
+    ingangen: tuple[Ingang, ...]
+
+    @cached_property
+    def _forms(self) -> Mapping[str, tuple[Treffer, ...]]:
+        found: dict[str, tuple[Treffer, ...]] = {}
+        for entry in self.ingangen:
+            for form, text in vormen(entry.woord, entry.klasse).items():
+                if " " not in text and not _is_another_word(text, form, entry):
+                    key = text if entry.klasse is Klasse.AFKORTING else text.lower()
+                    found[key] = (*found.get(key, ()), Treffer(entry, form))
+        return found
+
+    @cached_property
+    def _separated(self) -> Mapping[tuple[str, str], Treffer]:
+        return {
+            gescheiden(entry.woord, form): Treffer(entry, form)
+            for entry in self.ingangen
+            if entry.klasse is Klasse.WERKWOORD and split(entry.woord)[0]
+            for form in (Vorm.VERLEDEN_MV, Vorm.VERLEDEN, Vorm.BASIS, Vorm.IK, Vorm.HIJ)
+        }
+
+    @cached_property
+    def zinsdelen(self) -> Mapping[str, tuple[tuple[tuple[str, ...], Treffer], ...]]:
+        """The forms of more than one word, in small letters, under their longest word."""
+        found: dict[str, tuple[tuple[tuple[str, ...], Treffer], ...]] = {}
+        for entry in self.ingangen:
+            for form, text in vormen(entry.woord, entry.klasse).items():
+                words = tuple(text.lower().split())
+                if len(words) > 1:
+                    key = max(words, key=len)
+                    found[key] = (*found.get(key, ()), (words, Treffer(entry, form)))
+        return found
+
+    def zoek(self, woord: str) -> tuple[Treffer, ...]:
+        """Return what the list says of the word in this form; an abbreviation minds capitals.
+
+        More than one when the form is: "verstrekt" is of "hij" and a participle, in this order.
+        """
+        return self._forms.get(woord) or self._forms.get(woord.lower(), ())
+
+    def zoek_gescheiden(self, kern: str, deeltje: str) -> Treffer | None:
+        """Return what it says of a verb in two parts, such as "vangt" with "aan"."""
+        return self._separated.get((kern.lower(), deeltje.lower()))
+
+    def zoek_lemma(self, woord: str) -> tuple[Ingang, ...]:
+        """Return the entries of the dictionary form."""
+        return tuple(entry for entry in self.ingangen if entry.tekst.lower() == woord.lower())
+
+
+_ODD = (Vorm.IK, Vorm.MEERVOUD, Vorm.VERLEDEN, Vorm.VERBOGEN)
+
+
+def _is_another_word(text: str, form: Vorm, entry: Ingang) -> bool:
+    """Tell whether the form is far more common than its word: "acht" is seldom of "achten"."""
+    least = {Vorm.BASIS: 9, Vorm.HIJ: 5}.get(form, 4 if form in _ODD else 9)
+    return zipf(text) > max(zipf(entry.tekst) + 1, least)
+
+
+def lees(tekst: str, onderwerp: str) -> tuple[Ingang, ...]:
+    """Return the entries of a list; `Refused` names each wrong line. `#` starts a remark."""
+    entries, wrong = [], []
+    for number, line in enumerate(tekst.splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        try:
+            entries.append(lees_regel(line, onderwerp))
+        except Onleesbaar as error:
+            wrong.append(f"{onderwerp}, regel {number}: {error}")
+    if wrong:
+        raise Refused("\n".join(wrong))
+    return tuple(entries)
+
+
+def lees_bestand(path: Path) -> tuple[Ingang, ...]:
+    """Return the entries of the file; its name is their subject."""
+    try:
+        return lees(path.read_text("utf-8"), path.stem)
+    except UnicodeDecodeError:
+        raise Refused(f"Bewaar {path.name} als UTF-8 en probeer het opnieuw.") from None
+
+
+def woordenlijst() -> Woordenlijst:
+    """Return our own list, read once whatever thread asks first."""
+    if not _ours:
+        with _lock:
+            if not _ours:
+                files = sorted((shipped("resources") / "taal/woorden").glob("*.txt"))
+                _ours.append(Woordenlijst(tuple(e for file in files for e in lees_bestand(file))))
+    return _ours[0]
+
+
+def met_eigen(lijst: Woordenlijst, *lagen: Eigen) -> Woordenlijst:
+    """Return the list with the overlays on it; a later one goes before an earlier one."""
+    entries: Iterable[Ingang] = lijst.ingangen
+    for eigen in lagen:
+        gone = {word.lower() for word in eigen.uitgezonderd}
+        ours = {entry.tekst.lower() for entry in eigen.toegevoegd}
+        kept = (entry for entry in entries if entry.tekst.lower() not in gone | ours)
+        entries = (*kept, *eigen.toegevoegd)
+    return replace(lijst, ingangen=tuple(entries))
+
+
+def verklaringen(lijst: Woordenlijst, woorden: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Return (term, explanation) for the words used, for the glossary of a document."""
+    met = {entry.tekst: entry.uitleg for w in woorden for entry in (h.ingang for h in lijst.zoek(w))
+           if entry.soort is Soort.LEG_UIT}  # fmt: skip
+    return tuple(sorted(met.items(), key=lambda pair: pair[0].lower()))

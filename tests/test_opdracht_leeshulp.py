@@ -58,6 +58,16 @@ def test_that_standard_input_is_read(
     assert "-: te kort voor een oordeel" in capsys.readouterr().out
 
 
+def test_that_the_formulas_are_an_estimate_on_request(
+    tekst: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["leeshulp", str(tekst), "--formules"]) == 0
+    assert "schatting: flesch-douma " in capsys.readouterr().out
+    assert main(["leeshulp", str(tekst), "--formules", "--json"]) == 0
+    (uitslag,) = json.loads(capsys.readouterr().out)
+    assert {"flesch-douma", "brouwer"} <= set(uitslag)
+
+
 @pytest.mark.parametrize(
     ("naam", "zin"), [("stuk.docx", "Dit Word-bestand is niet te lezen"), ("stuk.txt", "UTF-8")]
 )

@@ -7,7 +7,13 @@ from pathlib import Path
 
 from regisseur_desktop.language.leeshulp import Uitslag
 from regisseur_desktop.language.profiel import profiel
-from regisseur_desktop.operations.leeshulp import als_data, controleer, tekst_uit, tekst_van
+from regisseur_desktop.operations.leeshulp import (
+    als_data,
+    controleer,
+    schatting,
+    tekst_uit,
+    tekst_van,
+)
 
 STANDARD_INPUT = "-"
 
@@ -18,11 +24,25 @@ def run_leeshulp(options: Namespace) -> int:
     texts = [(name, _text(name)) for name in options.bestand]
     results = [(name, text, controleer(text, lezer)) for name, text in texts]
     if options.json:
-        data = [{"bestand": name, **als_data(uitslag)} for name, _, uitslag in results]
+        data = [
+            {"bestand": name, **als_data(uitslag), **_figures(text, options)}
+            for name, text, uitslag in results
+        ]
         print(json.dumps(data, ensure_ascii=False, indent=2))
     else:
-        print("\n\n".join(_report(*result) for result in results))
+        reports = (_report(*result) + _estimate(_figures(result[1], options)) for result in results)
+        print("\n\n".join(reports))
     return 0
+
+
+def _figures(text: str, options: Namespace) -> dict[str, float]:
+    return schatting(text) if options.formules else {}
+
+
+def _estimate(figures: dict[str, float]) -> str:
+    """Return the figures as a last line; they are somebody else's measure, so an estimate."""
+    said = ", ".join(f"{name} {figure:.0f}" for name, figure in figures.items())
+    return f"\n  schatting: {said} (0 is heel moeilijk, 100 heel makkelijk)" if said else ""
 
 
 def _text(name: str) -> str:

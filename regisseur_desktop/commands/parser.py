@@ -174,6 +174,9 @@ def _leeshulp(commands: "argparse._SubParsersAction[Parser]") -> None:
         metavar="LEZER",
         help=f"{', '.join(lezers)} (gewoonlijk ouder)",
     )
+    leeshulp.add_argument(
+        "--formules", action="store_true", help="schat ook Flesch-Douma en Brouwer"
+    )
     leeshulp.add_argument("--json", action="store_true", help="geef de uitslag als JSON")
 
 

@@ -23,16 +23,18 @@ _BEGIN = {
     "waardoor": "Daardoor is het zo dat",
     "waarbij": "Daarbij is het zo dat",
 }
-_LEAST = 5
+# Words on each side; and past how many a cut in two no longer helps.
+_LEAST, _MOST = 5, 80
 _SUBJECTS = woordset("ik je jij u hij ze zij we wij jullie dit er")
 
 
 def splitsing(zin: Zin, tekst: str) -> str | None:
     """Return the two sentences nearest to halves, or nothing when there is no good place."""
-    words = zin.woorden
+    if not 2 * _LEAST <= len(zin.woorden) <= _MOST:
+        return None
     half = (zin.start + zin.end) / 2
     best = min(_places(zin), key=lambda nr: abs(zin.tokens[nr].start - half), default=None)
-    if best is None or len(words) < 2 * _LEAST:
+    if best is None:
         return None
     link = zin.tokens[best]
     head = tekst[zin.start : link.start].rstrip().rstrip(",;")

@@ -14,6 +14,8 @@ from regisseur_desktop.language.woordset import woordset
 from regisseur_desktop.language.zinnen import Zin
 
 _FINITE = frozenset({Vorm.IK, Vorm.HIJ, Vorm.VERLEDEN, Vorm.VERLEDEN_MV})
+# words between the two parts of a split verb; farther nobody writes them
+_FAR = 30
 _PARTICLES = woordset(
     "aan af bij binnen door in mee na neer om onder op over plaats samen tegen terug toe uit "
     "vast voor voort vooruit weer weg"
@@ -77,7 +79,7 @@ def _split_verbs(
 ) -> Iterator[tuple[int, int, Treffer]]:
     """Return `vangt … aan`, where the particle closes its clause."""
     for last in _closing_particles(zin, small):
-        for first in range(last - 1, -1, -1):
+        for first in range(last - 1, max(-1, last - _FAR), -1):
             if treffer := lijst.zoek_gescheiden(small[first], small[last]):
                 yield first, last, treffer
                 break

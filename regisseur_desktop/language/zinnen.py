@@ -16,6 +16,8 @@ _BULLETS = frozenset("-–—•*·▪◦‣●○✓")
 # A line this long that stops without a mark, before a small letter, was broken by a mail program.
 _WRAPPED = 60
 _HEADING_WORDS = 10
+# After its end mark a sentence may close a quotation inside brackets inside another.
+_MOST_CLOSING = 5
 
 
 class Alineasoort(Enum):
@@ -151,10 +153,8 @@ def _sentences(block: Sequence[Token]) -> Iterator[Zin]:
 
 
 def _ends(sentence: Sequence[Token]) -> bool:
-    nr = len(sentence) - 1
-    while nr > 0 and sentence[nr].tekst in _CLOSING:
-        nr -= 1
-    last = sentence[nr]
+    tail = sentence[-_MOST_CLOSING:]
+    last = next((token for token in reversed(tail) if token.tekst not in _CLOSING), tail[0])
     if last.soort is Tokensoort.AFKORTING:
         return last.tekst.lower() in SLUITEND
     return last.tekst in _END

@@ -7,8 +7,10 @@ from typing import Any
 from regisseur_desktop.documents.word.lezen import lees_tekst
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.language.bevinding import Bevinding
+from regisseur_desktop.language.formules import formules
 from regisseur_desktop.language.leeshulp import Uitslag, lees
 from regisseur_desktop.language.profiel import OUDER, Profiel
+from regisseur_desktop.language.zinnen import alineas
 from regisseur_desktop.operations.uitvoer import lees_bestand
 
 
@@ -31,6 +33,14 @@ def tekst_uit(content: bytes, naam: str) -> str:
 def controleer(tekst: str, profiel: Profiel = OUDER, mensen: Sequence[str] = ()) -> Uitslag:
     """Read the text for this reader."""
     return lees(tekst, profiel, mensen)
+
+
+def schatting(tekst: str) -> dict[str, float]:
+    """Return the figures of Flesch-Douma and Brouwer (0 very hard, 100 very easy), by name."""
+    figures = formules(alineas(tekst))
+    if figures is None:
+        return {}
+    return {"flesch-douma": round(figures.flesch_douma, 1), "brouwer": round(figures.brouwer, 1)}
 
 
 def als_data(uitslag: Uitslag) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """The leeshulp as a whole: score, verdict, findings and words of the list."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -130,6 +132,20 @@ def test_that_any_text_can_be_read_and_each_finding_lies_inside_it(tekst: str) -
         for mark in lees(tekst, lezer).bevindingen:
             assert 0 <= mark.span.start < mark.span.end <= len(tekst)
             assert mark.reason.endswith((".", "?"))
+
+
+@pytest.mark.parametrize(
+    "piece", ["wordt gemaakt ", "a op, ", '" ', "en ik ga ", "“de tas wordt gepakt” ", "- a\n", "("]
+)
+def test_that_time_grows_with_the_text_and_not_with_its_square(piece: str) -> None:
+    def seconds(times: int) -> float:
+        start = process_time()
+        lees(piece * times)
+        return process_time() - start
+
+    lees("Aad leest.")  # reads the tables
+    short, long = (min(seconds(times) for _ in range(3)) for times in (500, 4000))
+    assert long < 25 * short + 0.05  # 8 when linear, 64 when square
 
 
 def test_that_findings_come_in_the_order_of_the_text() -> None:

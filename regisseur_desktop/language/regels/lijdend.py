@@ -61,7 +61,7 @@ def _passive(clause: Sequence[Token]) -> Lijdend | None:
     if helper is None:
         return None
     for nr in range(len(words)):
-        if nr != helper and not _is_perfect(words, nr) and _counts(words, nr, words[helper]):
+        if nr != helper and _counts(words, nr, words[helper]) and not _is_perfect(words, nr):
             return Lijdend(clause[helper], clause[nr])
     return None
 

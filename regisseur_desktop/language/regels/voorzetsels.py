@@ -12,7 +12,7 @@ from regisseur_desktop.language.functiewoorden import (
 from regisseur_desktop.language.tokens import Token, Tokensoort
 from regisseur_desktop.language.zinnen import Zin
 
-_MOST, _GAP = 2, 3
+_MOST, _GAP = 2, 2
 _BREAKS = HULP | VOEGWOORDEN | (VOORNAAMWOORDEN - {"het", "ons", "onze", "mijn", "uw", "hun"})
 _COUNTED = VOORZETSELS - {"te", "om"}
 

@@ -48,9 +48,28 @@ _PLURALS = {
     "kind": "kinderen", "stad": "steden", "lid": "leden", "ei": "eieren", "schip": "schepen",
     "middel": "middelen", "vraag": "vragen", "zorg": "zorgen", "deel": "delen", "plan": "plannen",
     "raad": "raden", "idee": "ideeën", "museum": "musea", "gesprek": "gesprekken",
+    "reden": "redenen", "oordeel": "oordelen",
 }  # fmt: skip
-_UNCOUNTED = {"hulp", "steun", "geld", "rust", "uitleg", "toezicht", "gedrag", "werk", "eten"}
-_FIXED_ADJECTIVES = ("en", "a", "o", "é")
+_UNCOUNTED = {
+    "hulp",
+    "steun",
+    "geld",
+    "rust",
+    "uitleg",
+    "toezicht",
+    "gedrag",
+    "werk",
+    "eten",
+    "geweld",
+    "overleg",
+}
+_DEGREES = {"heel", "erg", "niet", "minder", "meer"}
+_NEVER_BEFORE_NOUN = {
+    "vaak", "soms", "samen", "thuis", "steeds", "altijd", "vooraf", "genoeg", "veel", "niets",
+    "zo", "dit", "binnen", "weinig", "meestal", "hetzelfde", "anders",
+}  # fmt: skip
+_AFTER_HEAD = ("van", "over", "met", "om", "naar", "voor", "bij", "in")
+_FIXED_ADJECTIVES = ("en", "a", "o", "é", "gratis")
 _TONELESS = ("el", "er", "em", "en", "aar", "je", "ster")
 
 
@@ -102,7 +121,15 @@ def buig(woord: str, klasse: Klasse, vorm: Vorm) -> str | None:
     forms = vormen(woord, klasse)
     if vorm is Vorm.VERBOGEN and klasse is Klasse.WERKWOORD and "~" not in woord:
         return forms.get(vorm, forms[Vorm.DEELWOORD])  # "gesloten" has no other form
+    if vorm is Vorm.VERBOGEN and not _stands_before_noun(woord):
+        return None
     return forms.get(vorm)
+
+
+def _stands_before_noun(woord: str) -> bool:
+    """Tell whether it can: "vaak" and "van de gemeente" cannot, "heel belangrijk" can."""
+    *before, last = woord.split(" ")
+    return last not in _NEVER_BEFORE_NOUN and all(word in _DEGREES for word in before)
 
 
 def in_vorm_van(woord: str, lemma_: str, vervanging: str, klasse: Klasse) -> str | None:
@@ -126,12 +153,13 @@ def met_hoofdletter_van(woord: str, vervanging: str) -> str:
 def meervoud(noun: str) -> str | None:
     """Return the plural; of a group of words the noun before the first preposition."""
     if " " in noun:
-        head, _, rest = noun.partition(" ")
-        return None if head.endswith("e") else _joined(meervoud(head), rest)
+        return _of_group(noun)
     if noun in _UNCOUNTED:
         return None
     if noun in _PLURALS:
         return _PLURALS[noun]
+    if noun.endswith("en") and zipf(noun + "s") < 3:
+        return noun if noun in lemma.table() else None  # "mensen"; "het meedoen" has none
     if noun.endswith("heid"):
         return noun.removesuffix("heid") + "heden"
     found = _known_plurals(noun)
@@ -153,8 +181,13 @@ def _of_compound(noun: str) -> str:
     return max(_plural_guesses(noun), key=zipf)
 
 
-def _joined(head: str | None, rest: str) -> str | None:
-    return f"{head} {rest}" if head else None
+def _of_group(group: str) -> str | None:
+    """Return "manieren van werken"; None where no preposition follows a noun that we know."""
+    head, _, rest = group.partition(" ")
+    if not rest.startswith(tuple(f"{word} " for word in _AFTER_HEAD)) or head in _UNCOUNTED:
+        return None
+    is_known = head in _PLURALS or _known_plurals(head)
+    return f"{meervoud(head)} {rest}" if is_known else None
 
 
 def _plural_guesses(noun: str) -> list[str]:

@@ -66,7 +66,11 @@ class Woordenlijst:
                 if " " not in text and not _is_another_word(text, form, entry):
                     key = text if entry.klasse is Klasse.AFKORTING else text.lower()
                     found[key] = (*found.get(key, ()), Treffer(entry, form))
-        return found
+        # "indien" is itself before it is "dat ik indien"; "inzet" is the noun first
+        return {
+            key: tuple(sorted(hits, key=lambda hit: hit.vorm is not Vorm.BASIS))
+            for key, hits in found.items()
+        }
 
     @cached_property
     def _separated(self) -> Mapping[tuple[str, str], Treffer]:

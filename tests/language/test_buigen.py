@@ -40,6 +40,11 @@ WW = Klasse.WERKWOORD
         ("verhelderd", "verhelderen", "duidelijk maken", WW, "duidelijk gemaakt"),
         ("adequate", "adequaat", "goed", Klasse.BIJVOEGLIJK, "goede"),
         ("Adequaat", "adequaat", "goed", Klasse.BIJVOEGLIJK, "Goed"),
+        ("frequente", "frequent", "vaak", Klasse.BIJVOEGLIJK, None),
+        ("excessieve", "excessief", "te veel", Klasse.BIJVOEGLIJK, None),
+        ("kosteloze", "kosteloos", "gratis", Klasse.BIJVOEGLIJK, "gratis"),
+        ("gemeentelijke", "gemeentelijk", "van de gemeente", Klasse.BIJVOEGLIJK, None),
+        ("cruciale", "cruciaal", "heel belangrijk", Klasse.BIJVOEGLIJK, "heel belangrijke"),
         ("INTERVENTIES", "interventie", "actie", Klasse.DE, "ACTIES"),
         ("knelpunten", "knelpunt", "probleem", Klasse.HET, "problemen"),
         ("interventies", "interventie", "hulp", Klasse.DE, None),  # no plural, no proposal
@@ -89,7 +94,9 @@ def test_that_a_verb_is_conjugated(verb: str, hij: str, deelwoord: str, verleden
         ("mogelijkheid", "mogelijkheden"), ("kans", "kansen"), ("week", "weken"),
         ("casusregisseur", "casusregisseurs"), ("gezinsplan", "gezinsplannen"),
         ("netwerkberaad", "netwerkberaden"), ("manier van werken", "manieren van werken"),
-        ("hulp", None),
+        ("hulp", None), ("mensen", "mensen"), ("meedoen", None), ("wat iemand kan", None),
+        ("teken", "tekens"), ("reden", "redenen"), ("nieuw onderzoek", None),
+        ("omgaan met elkaar", None),
     ],
 )  # fmt: skip
 def test_that_a_noun_gets_its_plural(noun: str, plural: str | None) -> None:

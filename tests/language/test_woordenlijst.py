@@ -42,6 +42,11 @@ def test_that_phrases_stand_under_their_longest_word() -> None:
     assert entries["met betrekking tot"] == ("met", "betrekking", "tot")
 
 
+def test_that_a_dictionary_form_goes_before_a_form_of_another_word() -> None:
+    assert [hit.ingang.tekst for hit in LIJST.zoek("Indien")] == ["indien", "indienen"]
+    assert LIJST.zoek("inzet")[0].ingang.tekst == "inzet"
+
+
 def test_that_an_abbreviation_minds_its_capitals() -> None:
     assert "gecertificeerde instelling" in LIJST.zoek("GI")[0].ingang.uitleg
     assert LIJST.zoek("gi") == ()

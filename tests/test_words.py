@@ -11,7 +11,9 @@ from tests.source import ROOT, called, modules
 
 # Texts of these rooms reach a reader; `ui.theme` holds style sheets,
 # `tables` writes docstrings.
-SPEAKING = tuple(f"regisseur_desktop.{room}" for room in ("domain", "operations", "documents"))
+SPEAKING = tuple(
+    f"regisseur_desktop.{room}" for room in ("domain", "operations", "documents", "language")
+)
 SPEAKING = (*SPEAKING, "regisseur_desktop.commands", "regisseur_desktop.storage", "ui")
 SILENT = ("ui.theme", "regisseur_desktop.storage.tables")
 # Inside these calls a text is for the program or for us, not for a reader.

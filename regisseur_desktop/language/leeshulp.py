@@ -82,12 +82,17 @@ def lees(
         if not any(citaat.holds(bevinding.span) for citaat in quoted)
     ]
     whole = gelezen.meting(gelezen.alineas)
+    parts = tuple(_sections(gelezen))
+    metingen = [whole] if len(parts) == 1 else map(gelezen.meting, parts)
     return Uitslag(
         tuple(sorted(found, key=lambda bevinding: bevinding.span)),
         score(whole),
         oordeel(whole, profiel),
         redenen(whole),
-        tuple(_sections(tekst, gelezen, profiel)),
+        tuple(
+            _section(tekst, part, meting, profiel)
+            for part, meting in zip(parts, metingen, strict=True)
+        ),
     )
 
 
@@ -135,20 +140,19 @@ def _of_paragraph(
         yield from naamwoordstijl.vind(zin)
 
 
-def _sections(tekst: str, gelezen: _Gelezen, profiel: Profiel) -> Iterator[Deel]:
-    """Cut at the headings; a text without any is no sections but one whole."""
+def _sections(gelezen: _Gelezen) -> Iterator[tuple[Alinea, ...]]:
+    """Cut at the headings; a text without any is one section."""
     part: list[Alinea] = []
     for alinea in gelezen.alineas:
         if alinea.soort is Alineasoort.KOP and part:
-            yield _section(tekst, gelezen, part, profiel)
+            yield tuple(part)
             part = []
         part.append(alinea)
     if part:
-        yield _section(tekst, gelezen, part, profiel)
+        yield tuple(part)
 
 
-def _section(tekst: str, gelezen: _Gelezen, part: Sequence[Alinea], profiel: Profiel) -> Deel:
-    meting = gelezen.meting(part)
+def _section(tekst: str, part: Sequence[Alinea], meting: Meting, profiel: Profiel) -> Deel:
     has_heading = part[0].soort is Alineasoort.KOP
     return Deel(
         tekst[part[0].start : part[0].end] if has_heading else "",

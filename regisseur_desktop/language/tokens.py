@@ -58,6 +58,6 @@ _SOORT = {soort.name: soort for soort in Tokensoort}
 def tokenize(tekst: str) -> list[Token]:
     """Return the tokens of the text in order, white space among them."""
     return [
-        Token(found[0], found.start(), found.end(), _SOORT[found.lastgroup or "TEKEN"])
+        Token(found[0], *found.span(), _SOORT[found.lastgroup or "TEKEN"])
         for found in _PATTERN.finditer(tekst)
     ]

@@ -153,6 +153,8 @@ def _sentences(block: Sequence[Token]) -> Iterator[Zin]:
 
 
 def _ends(sentence: Sequence[Token]) -> bool:
+    if sentence[-1].soort is Tokensoort.WOORD:
+        return False
     tail = sentence[-_MOST_CLOSING:]
     last = next((token for token in reversed(tail) if token.tekst not in _CLOSING), tail[0])
     if last.soort is Tokensoort.AFKORTING:

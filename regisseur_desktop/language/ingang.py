@@ -34,6 +34,11 @@ class Alternatief:
     woord: str
     klasse: Klasse
 
+    @property
+    def tekst(self) -> str:
+        """The word as a reader sees it."""
+        return leesbaar(self.woord)
+
 
 @dataclass(frozen=True, slots=True)
 class Ingang:
@@ -43,7 +48,7 @@ class Ingang:
     klasse: Klasse
     soort: Soort
     alternatieven: tuple[Alternatief, ...] = ()
-    uitleg: str = ""
+    uitleg: str = ""  # without the full stop, so that it fits inside a sentence
     met: frozenset[str] = frozenset()
     zonder: frozenset[str] = frozenset()
     onderwerp: str = ""  # the list it comes from
@@ -82,7 +87,7 @@ def lees_regel(regel: str, onderwerp: str) -> Ingang:
         klasse,
         kind,
         _alternatives(text, klasse) if kind is Soort.VERVANG else (),
-        text if kind is Soort.LEG_UIT else "",
+        text.removesuffix(".") if kind is Soort.LEG_UIT else "",
         _context(contexts, "met"),
         _context(contexts, "zonder"),
         onderwerp,

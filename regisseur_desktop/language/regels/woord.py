@@ -62,10 +62,11 @@ class Woorden:
     def _explained(self, plek: Plek) -> Bevinding:
         entry = plek.treffer.ingang
         said = self._tekst[plek.span.start : plek.span.end]
-        reason = f"‘{entry.tekst}’ is een vakwoord: {entry.uitleg}. Leg het één keer uit."
-        voorstel = (f"{said} ({entry.uitleg})",)
+        uitleg = entry.uitleg.rstrip(".")
+        reason = f"‘{entry.tekst}’ is een vakwoord: {uitleg}. Leg het één keer uit."
+        voorstel = (f"{said} ({uitleg})",)
         return Bevinding(plek.span, Bevindingsoort.VAKWOORD, Ernst.TIP, reason, voorstel)
 
 
 def _other(plek: Plek) -> str:
-    return plek.treffer.ingang.alternatieven[0].woord.replace("|", "")
+    return plek.treffer.ingang.alternatieven[0].tekst

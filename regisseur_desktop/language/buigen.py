@@ -105,7 +105,7 @@ def _of_verb(forms: Vervoeging) -> dict[Vorm, str]:
 def gescheiden(woord: str, vorm: Vorm) -> tuple[str, str]:
     """Return a verb as a main clause splits it: ("legt", "uit"); ("geeft", "") has no part."""
     part, verb, tail = split(woord)
-    return vormen(verb, Klasse.WERKWOORD)[vorm], (part + tail.strip()).strip()
+    return vormen(verb, Klasse.WERKWOORD)[vorm], f"{part.strip()}{tail}".strip()
 
 
 def herken(woord: str, lemma_: str, klasse: Klasse) -> Vorm | None:

@@ -118,6 +118,9 @@ def test_that_an_adjective_gets_its_e(adjective: str, bent: str) -> None:
 def test_that_a_main_clause_splits_the_verb() -> None:
     assert gescheiden("uit|leggen", Vorm.HIJ) == ("legt", "uit")
     assert gescheiden("geven", Vorm.HIJ) == ("geeft", "")
+    assert gescheiden("laten~zien", Vorm.HIJ) == ("laat", "zien")
+    assert gescheiden("uit|leggen~waarom", Vorm.HIJ) == ("legt", "uit waarom")
+    assert gescheiden("op een rij zetten", Vorm.IK) == ("zet", "op een rij")
 
 
 def test_that_ij_is_one_letter() -> None:

@@ -62,6 +62,9 @@ class _Gelezen:
     def of(self, zin: Zin) -> tuple[Plek, ...]:
         return self.plekken[zin.start]
 
+    def alle(self) -> Iterator[Plek]:
+        return (plek for plekken in self.plekken.values() for plek in plekken)
+
     def meting(self, alineas: Sequence[Alinea]) -> Meting:
         zinnen = (zin for alinea in alineas for zin in alinea.zinnen)
         return meet(alineas, (plek for zin in zinnen for plek in self.of(zin)))
@@ -125,7 +128,10 @@ def _find(
             yield from words.vind(zin, gelezen.of(zin))
         if alinea.soort is not Alineasoort.KOP:
             yield from _of_paragraph(alinea, tekst, profiel, mensen)
-    yield from afkorting.vind(gelezen.alineas)
+    known = {token.start for plek in gelezen.alle() for token in plek.woorden}
+    for bevinding in afkorting.vind(gelezen.alineas):
+        if bevinding.span.start not in known:
+            yield bevinding
 
 
 def _of_paragraph(

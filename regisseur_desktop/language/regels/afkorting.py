@@ -7,7 +7,7 @@ from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort, Erns
 from regisseur_desktop.language.tokens import Token, Tokensoort
 from regisseur_desktop.language.zinnen import Alinea
 
-_LONGEST = 6
+_LONGEST = 8
 
 
 def vind(alineas: Sequence[Alinea]) -> Iterator[Bevinding]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from regisseur_desktop.language import treffers
 from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort, Ernst, Span
+from regisseur_desktop.language.buigen import Klasse
 from regisseur_desktop.language.ingang import Soort
 from regisseur_desktop.language.profiel import Profiel
 from regisseur_desktop.language.treffers import Plek
@@ -53,8 +54,10 @@ class Woorden:
     def _replaced(self, plek: Plek, zin: Zin) -> Bevinding:
         voorstel = treffers.voorstellen(plek, zin, self._tekst)
         word = plek.treffer.ingang.tekst
-        raad = f"Schrijf liever ‘{_other(plek)}’."
-        reason = f"‘{word}’ is een moeilijk woord. {raad}"
+        if plek.treffer.ingang.klasse is Klasse.AFKORTING:
+            reason = f"Schrijf ‘{word}’ voluit. Niet iedereen kent deze afkorting."
+            return Bevinding(plek.span, Bevindingsoort.AFKORTING, Ernst.TIP, reason, voorstel)
+        reason = f"‘{word}’ is een moeilijk woord. Schrijf liever ‘{_other(plek)}’."
         return Bevinding(
             plek.span, Bevindingsoort.MOEILIJK_WOORD, Ernst.DUIDELIJK, reason, voorstel
         )

@@ -21,7 +21,7 @@ def untangled(placing: Placing) -> Placing:
         before = dict(seats)
         for one, other in combinations(sorted(seats), 2):
             if meet(seats[one].run, seats[other].run):
-                _swap(seats, one, other)
+                _swap(seats, placing.ground.household, one, other)
         if seats == before:
             break
     for along in (0, 1):
@@ -39,7 +39,7 @@ def _step_aside(seats: dict[str, Seat], home: Box, along: int) -> None:
         wanted = [seats[key].run.start[along] for key in here]
         for key, place in zip(here, _apart(wanted, reach - _CORNER), strict=True):
             start = (place, edge) if along == 0 else (edge, place)
-            _arrive(seats, key, start)
+            _arrive(seats, home, key, start)
 
 
 def _apart(wanted: list[float], reach: float) -> list[float]:
@@ -50,18 +50,18 @@ def _apart(wanted: list[float], reach: float) -> list[float]:
     return [place + shift for place in places]
 
 
-def _arrive(seats: dict[str, Seat], key: str, start: Point) -> None:
+def _arrive(seats: dict[str, Seat], home: Box, key: str, start: Point) -> None:
     """Let a line arrive elsewhere, when its letters then find room."""
     if start == seats[key].run.start:
         return
     rest = [seat for other, seat in seats.items() if other != key]
     taken = [box for seat in rest for box in (seat.box, seat.letters) if box]
-    seat = _with(seats[key], Run(start, seats[key].run.end), [*taken, seats[key].box])
+    seat = _with(seats[key], Run(start, seats[key].run.end), [*taken, home, seats[key].box])
     if seat is not None:
         seats[key] = seat
 
 
-def _swap(seats: dict[str, Seat], one: str, other: str) -> None:
+def _swap(seats: dict[str, Seat], home: Box, one: str, other: str) -> None:
     """Let two lines change places, when both then find room for their letters."""
     runs = (
         Run(seats[other].run.start, seats[one].run.end),
@@ -71,7 +71,7 @@ def _swap(seats: dict[str, Seat], one: str, other: str) -> None:
     if _crossings(runs, rest) >= _crossings((seats[one].run, seats[other].run), rest):
         return
     taken = [box for seat in rest for box in (seat.box, seat.letters) if box]
-    taken += [seats[one].box, seats[other].box]
+    taken += [home, seats[one].box, seats[other].box]
     first = _with(seats[one], runs[0], taken)
     if first is None:
         return

@@ -88,7 +88,7 @@ def _weak(verb: str) -> tuple[str, str, str, str, str]:
     stem = _stem(verb)
     end = "t" if verb.removesuffix("en")[-1] in _VOICELESS else "d"
     participle = stem if stem.endswith(end) else stem + end
-    if not _has_prefix(verb):
+    if not (_has_prefix(verb) or _is_whole(verb, participle)):
         participle = ("geë" + participle[1:] if participle[0] == "e" else _ge(participle)) or ""
     return stem, _with_t(stem), f"{stem}{end}e", f"{stem}{end}en", participle
 
@@ -104,6 +104,11 @@ def _has_prefix(verb: str) -> bool:
         verb.startswith(p) and zipf(verb.removeprefix(p)) > 2 and len(verb) > len(p) + 3
         for p in _PREFIXES
     ) or verb.startswith(("be", "ver", "ont", *_WHOLE))
+
+
+def _is_whole(verb: str, participle: str) -> bool:
+    """Say whether ge- is part of the verb: nobody writes gegebruikt."""
+    return verb.startswith("ge") and zipf(participle) > zipf(f"ge{participle}")
 
 
 def _with_t(stem: str) -> str:

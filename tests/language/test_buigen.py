@@ -62,6 +62,7 @@ def test_that_the_replacement_gets_the_form_of_the_word(
     ("verb", "hij", "deelwoord", "verleden"),
     [
         ("maken", "maakt", "gemaakt", "maakte"),
+        ("gebruiken", "gebruikt", "gebruikt", "gebruikte"),
         ("leven", "leeft", "geleefd", "leefde"),
         ("reizen", "reist", "gereisd", "reisde"),
         ("zetten", "zet", "gezet", "zette"),

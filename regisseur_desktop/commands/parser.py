@@ -90,6 +90,18 @@ def _place(parser: argparse._ActionsContainer) -> None:
     parser.add_argument("--kluis", type=Path, metavar="MAP", default=argparse.SUPPRESS, help=uitleg)
 
 
+def _place_or_example(parser: Parser) -> None:
+    """Offer a store, or the example households in its place."""
+    place = parser.add_mutually_exclusive_group()
+    _place(place)
+    place.add_argument(
+        "--voorbeeld",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="gebruik de voorbeeldgezinnen",
+    )
+
+
 def _document(commands: "argparse._SubParsersAction[Parser]") -> None:
     document = commands.add_parser("document", help="maak een document zonder venster")
     soorten = ("plan", "kort", "genogram", "netwerk", "ecogram", "netwerklijst")
@@ -109,14 +121,7 @@ def _document(commands: "argparse._SubParsersAction[Parser]") -> None:
     document.add_argument(
         "--uit", required=True, type=Path, metavar="MAP", help="map voor het bestand"
     )
-    place = document.add_mutually_exclusive_group()
-    _place(place)
-    place.add_argument(
-        "--voorbeeld",
-        action="store_true",
-        default=argparse.SUPPRESS,
-        help="gebruik de voorbeeldgezinnen",
-    )
+    _place_or_example(document)
 
 
 def _tekening(commands: "argparse._SubParsersAction[Parser]") -> None:
@@ -151,14 +156,7 @@ def _tekening(commands: "argparse._SubParsersAction[Parser]") -> None:
     tekening.add_argument(
         "--vorige", type=Path, metavar="BESTAND", help="een eerdere json om dichtbij te blijven"
     )
-    place = tekening.add_mutually_exclusive_group()
-    _place(place)
-    place.add_argument(
-        "--voorbeeld",
-        action="store_true",
-        default=argparse.SUPPRESS,
-        help="gebruik de voorbeeldgezinnen",
-    )
+    _place_or_example(tekening)
 
 
 def _leeshulp(commands: "argparse._SubParsersAction[Parser]") -> None:

@@ -131,6 +131,7 @@ class Tekenblad(QWidget):
 
     def set_beeld(self, beeld: Beeld) -> None:
         """Show it another way; what is to look at only says so in the panel."""
+        self.paneel.flush()
         self.tekening.set_beeld(beeld)
         self._show_panel()
 
@@ -147,8 +148,9 @@ class Tekenblad(QWidget):
         if self.tekening.beeld.is_kijken:
             self.paneel.toon_dag(self.tekening.gezien or dossier, self.gekozen, "Zo was het")
         else:
+            # beside the family's drawing stands nothing that the family may not see
             is_gezin = self.tekening.beeld.zoals_gezin
-            self.paneel.toon(dossier, self.gekozen, zoals_gezin=is_gezin)
+            self.paneel.toon(dossier, "" if is_gezin else self.gekozen, zoals_gezin=is_gezin)
         self._fold()
 
     def kies(self, owner: str) -> None:

@@ -129,7 +129,10 @@ class Kaartblad(QWidget):
         self.leeg.setVisible(not dossier.netwerk)
         self.kaart.setVisible(bool(dossier.netwerk))
         self.voet.setVisible(bool(dossier.netwerk))
-        self.paneel.toon(dossier, "" if self.kaart.beeld.is_kijken else self.gekozen)
+        beeld = self.kaart.beeld
+        # beside the map as the family sees it stands nothing that the family may not see
+        is_closed = beeld.is_kijken or beeld.zoals_gezin
+        self.paneel.toon(dossier, "" if is_closed else self.gekozen)
         self._fold()
 
     def _show_chosen(self, owner: str) -> None:

@@ -200,3 +200,12 @@ def test_that_nothing_sticks_out_at_any_size(marina: Venster) -> None:
         marina.qtbot.wait(20)
         for widget in (marina.page.blad.kaart, marina.page.werkbalk, marina.page.blad.voet):
             assert widget.mapTo(marina, widget.rect().bottomRight()).x() <= marina.width()
+
+
+def test_that_beside_the_map_of_the_family_nobody_can_be_read(marina: Venster) -> None:
+    marina.kies("Psychiater")
+    assert marina.page.blad.paneel.is_contact
+    marina.page.blad.set_beeld(replace(marina.page.blad.kaart.beeld, zoals_gezin=True))
+    assert not marina.page.blad.paneel.is_contact
+    marina.kies("Psychiater")
+    assert not marina.page.blad.paneel.is_contact

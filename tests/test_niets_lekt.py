@@ -43,6 +43,9 @@ _NAMES_OF_OTHERS = {*REFERENCES, "id", "bron", "van", "aan", "van_contact", "naa
     "sinds_gebeurtenis",
     "inhoud",
     "meerling",
+    "leesprofiel",
+    "bij",
+    "veld",
     "zelfde_ouders",
 }
 """Texts that nobody types: they name another value, or a choice."""

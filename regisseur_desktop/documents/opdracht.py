@@ -22,7 +22,8 @@ class Opdracht:
     For a drawing: without `met_namen` everybody is a letter, `dag` asks for the state on that day
     and `eerder` is the day an ecogram is compared with; `plaatsen` is where the persons stood
     before, so that paper and screen agree. A Word document has no sheets to cut. `met_tekening`
-    puts the drawings into a plan. `alleen_a4` is for who has no printer for A3.
+    puts the drawings into a plan. `alleen_a4` is for who has no printer for A3. `groot` asks for
+    large print; without `met_achternamen` people are called by their first names alone.
     """
 
     soort: Documentsoort
@@ -41,6 +42,8 @@ class Opdracht:
     met_dieren: bool = False
     met_tekening: bool = True
     alleen_a4: bool = False
+    groot: bool = False
+    met_achternamen: bool = True
     dag: date | None = None
     eerder: date | None = None
     plaatsen: Mapping[str, Place] | None = None

@@ -8,7 +8,17 @@ from regisseur_desktop.domain.huishouden import Huishouden, Lidmaatschap, Regie,
 from regisseur_desktop.domain.kinds import Value
 from regisseur_desktop.domain.netwerk import Contact, Netwerkband
 from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
-from regisseur_desktop.domain.plan import REGISSEUR, Afspraak, Akkoord, Doel, Plan, Planversie
+from regisseur_desktop.domain.plan import (
+    REGISSEUR,
+    Afspraak,
+    Akkoord,
+    Doel,
+    Plan,
+    Planversie,
+    Regiecijfer,
+    Resultaatafspraak,
+    Vaktekst,
+)
 from regisseur_desktop.domain.regie import Documentrecord, Evaluatie, Taak, Veiligheidscijfer
 from regisseur_desktop.domain.tekening import Gevoelsband, Thuis, Verschuiving
 from regisseur_desktop.domain.verhaal import Gebeurtenis, Hulpvraag, Kracht, Notitie, Zorg
@@ -41,10 +51,13 @@ class Dossier:
     zorgen: tuple[Zorg, ...] = ()
     notities: tuple[Notitie, ...] = ()
     plannen: tuple[Plan, ...] = ()
+    resultaten: tuple[Resultaatafspraak, ...] = ()
     doelen: tuple[Doel, ...] = ()
     afspraken: tuple[Afspraak, ...] = ()
     akkoorden: tuple[Akkoord, ...] = ()
+    vakteksten: tuple[Vaktekst, ...] = ()
     planversies: tuple[Planversie, ...] = ()
+    regiecijfers: tuple[Regiecijfer, ...] = ()
     veiligheidscijfers: tuple[Veiligheidscijfer, ...] = ()
     evaluaties: tuple[Evaluatie, ...] = ()
     taken: tuple[Taak, ...] = ()
@@ -107,6 +120,10 @@ class Dossier:
         own = (afspraak for afspraak in self.afspraken if afspraak.doel_id == doel_id)
         return tuple(sorted(own, key=lambda afspraak: afspraak.volgorde))
 
+    def vaktekst(self, bij: str, veld: str) -> Vaktekst | None:
+        """Return the wording for professionals of a text, or nothing when there is one wording."""
+        return next((v for v in self.vakteksten if (v.bij, v.veld) == (bij, veld)), None)
+
     def volgende_evaluatie(self, vandaag: date) -> Evaluatie | None:
         """Return the first meeting from today on."""
         coming = (e for e in self.evaluaties if e.datum >= vandaag)
@@ -152,10 +169,13 @@ PARTS: dict[str, type[Value]] = {
     "zorgen": Zorg,
     "notities": Notitie,
     "plannen": Plan,
+    "resultaten": Resultaatafspraak,
     "doelen": Doel,
     "afspraken": Afspraak,
     "akkoorden": Akkoord,
+    "vakteksten": Vaktekst,
     "planversies": Planversie,
+    "regiecijfers": Regiecijfer,
     "veiligheidscijfers": Veiligheidscijfer,
     "evaluaties": Evaluatie,
     "taken": Taak,

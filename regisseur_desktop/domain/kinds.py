@@ -6,7 +6,16 @@ from regisseur_desktop.domain.aanmelding import Aanmelding, Toestemming, Verwijz
 from regisseur_desktop.domain.huishouden import Huishouden, Lidmaatschap, Regie, Traject
 from regisseur_desktop.domain.netwerk import Contact, Netwerkband
 from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
-from regisseur_desktop.domain.plan import Afspraak, Akkoord, Doel, Plan, Planversie
+from regisseur_desktop.domain.plan import (
+    Afspraak,
+    Akkoord,
+    Doel,
+    Plan,
+    Planversie,
+    Regiecijfer,
+    Resultaatafspraak,
+    Vaktekst,
+)
 from regisseur_desktop.domain.regie import Documentrecord, Evaluatie, Taak, Veiligheidscijfer
 from regisseur_desktop.domain.tekening import Gevoelsband, Thuis, Verschuiving
 from regisseur_desktop.domain.verhaal import Gebeurtenis, Hulpvraag, Kracht, Notitie, Zorg
@@ -34,10 +43,13 @@ Value: TypeAlias = (
     | Zorg
     | Notitie
     | Plan
+    | Resultaatafspraak
     | Doel
     | Afspraak
     | Akkoord
+    | Vaktekst
     | Planversie
+    | Regiecijfer
     | Veiligheidscijfer
     | Evaluatie
     | Taak
@@ -68,10 +80,13 @@ KINDS: tuple[type[Value], ...] = (
     Zorg,
     Notitie,
     Plan,
+    Resultaatafspraak,
     Doel,
     Afspraak,
     Akkoord,
+    Vaktekst,
     Planversie,
+    Regiecijfer,
     Veiligheidscijfer,
     Evaluatie,
     Taak,

@@ -40,6 +40,18 @@ class Leefgebied:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standaarddoel:
+    """A goal that many families have, with the rooms or tasks to choose from."""
+
+    sleutel: str
+    naam: str
+    wat: str
+    hoe: str = ""
+    leefgebied: str = ""
+    stappen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Niveau:
     """A level of the regiekaart, in a few words, and how often to evaluate at it."""
 
@@ -113,6 +125,7 @@ class Methode:
     netwerkwoorden: tuple[Netwerkwoorden, ...] = ()
     gids_eerste_contact: tuple[str, ...] = ()
     noodhulp: Noodhulp = Noodhulp()
+    standaarddoelen: tuple[Standaarddoel, ...] = ()
 
     def sjabloon(self, sleutel: str) -> Sjabloon | None:
         """Return the phase model with this key."""
@@ -121,6 +134,10 @@ class Methode:
     def leefgebied(self, sleutel: str) -> Leefgebied | None:
         """Return the area of life with this key."""
         return next((gebied for gebied in self.leefgebieden if gebied.sleutel == sleutel), None)
+
+    def standaarddoel(self, sleutel: str) -> Standaarddoel | None:
+        """Return the standard goal with this key."""
+        return next((een for een in self.standaarddoelen if een.sleutel == sleutel), None)
 
     def gezinssjabloon(self, sleutel: str) -> Gezinssjabloon | None:
         """Return the family template with this key."""

@@ -78,12 +78,22 @@ class Oudersoort(Term):
     VOOGD = "voogd", "voogd"
 
 
+class Leeswijze(Term):
+    """What helps somebody to read the plan."""
+
+    TOLK = "tolk", "een tolk"
+    GROTE_LETTERS = "grote_letters", "grote letters"
+    PICTOGRAMMEN = "pictogrammen", "plaatjes"
+    VOORLEZEN = "voorlezen", "iemand leest voor"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Persoon:
     """A person, from an unborn child to somebody of a hundred.
 
     Twins share one word in `meerling`; `is_eeneiig` says that they are identical. Brothers and
-    sisters whose parents are not in the dossier share one word in `zelfde_ouders`.
+    sisters whose parents are not in the dossier share one word in `zelfde_ouders`. `taal` is the
+    language somebody reads, empty for Dutch; `leeswijze` is what helps to read.
     """
 
     id: str
@@ -103,6 +113,8 @@ class Persoon:
     meerling: str = ""
     is_eeneiig: bool = False
     zelfde_ouders: str = ""
+    taal: str = ""
+    leeswijze: tuple[Leeswijze, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

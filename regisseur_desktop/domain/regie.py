@@ -105,6 +105,9 @@ class Documentsoort(Term):
 
     PLAN = "plan", "plan van aanpak"
     KORT = "kort", "ons plan in het kort"
+    KIND = "kind", "mijn plan"
+    WIE_DOET_WAT = "wie_doet_wat", "wie doet wat"
+    EINDEVALUATIE = "eindevaluatie", "eindevaluatie"
     GENOGRAM = "genogram", "genogram"
     NETWERK = "netwerk", "netwerk"
     ECOGRAM = "ecogram", "netwerk toen en nu"

@@ -43,7 +43,8 @@ class Documentopdracht:
 
     `met_namen` off leaves every name out of a drawing, its file name and its file data.
     `met_tekening` puts the drawings into a plan for those who work together. `dag` asks for a
-    drawing as it was on that day; `eerder` is the first of the two days of an ecogram. With
+    drawing as it was on that day; `groot` asks for large print and `met_achternamen` off for
+    first names alone; `eerder` is the first of the two days of an ecogram. With
     `alleen_a4` a large drawing goes over sheets of A4 instead of one of A3.
     """
 
@@ -58,6 +59,8 @@ class Documentopdracht:
     met_dieren: bool = False
     met_tekening: bool = True
     alleen_a4: bool = False
+    groot: bool = False
+    met_achternamen: bool = True
     dag: date | None = None
     eerder: date | None = None
 
@@ -135,6 +138,8 @@ def _request(dossier: Dossier, opdracht: Documentopdracht, vandaag: date) -> Opd
         met_dieren=opdracht.met_dieren,
         met_tekening=opdracht.met_tekening,
         alleen_a4=opdracht.alleen_a4,
+        groot=opdracht.groot,
+        met_achternamen=opdracht.met_achternamen,
         dag=opdracht.dag,
         eerder=opdracht.eerder,
     )

@@ -12,6 +12,7 @@ from regisseur_desktop.domain.regie import Taak, Taaksoort
 from regisseur_desktop.domain.verhaal import Hulpvraag, Kracht, Notitie, Notitiesoort, Zorg
 from regisseur_desktop.domain.zicht import Zicht
 from regisseur_desktop.operations.invoer import filled
+from regisseur_desktop.operations.vakteksten import in_step
 
 VEILIGHEID_BESPREKEN = "Veiligheid bespreken"
 
@@ -113,4 +114,4 @@ def finish_taak(taak: Taak, nu: datetime) -> Edit:
 
 def save(dossier: Dossier, before: Value | None, after: Value, text: str) -> Edit:
     """Return the edit that saves any value as it came out of a form."""
-    return Edit(text, dossier.id, (Change(before, after),))
+    return in_step(dossier, Edit(text, dossier.id, (Change(before, after),)))

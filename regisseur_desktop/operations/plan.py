@@ -9,10 +9,21 @@ from regisseur_desktop.domain.codec import to_plain
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Change, Edit, added
 from regisseur_desktop.domain.kern import new_id
-from regisseur_desktop.domain.plan import Afspraak, Akkoord, Doel, Oordeel, Plan, Planversie
+from regisseur_desktop.domain.plan import (
+    Afspraak,
+    Akkoord,
+    Doel,
+    Gezicht,
+    Oordeel,
+    Plan,
+    Planversie,
+    Resultaatafspraak,
+)
 from regisseur_desktop.domain.zicht import Zicht
+from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.invoer import filled
 from regisseur_desktop.operations.methode import load_methode
+from regisseur_desktop.operations.vakteksten import in_step
 
 
 def add_doel(dossier: Dossier, wat: str, leefgebied: str = "") -> Edit:
@@ -80,25 +91,85 @@ def current_plan(dossier: Dossier) -> Plan:
 
 def change_plan(dossier: Dossier, after: Plan, text: str = "Plan wijzigen") -> Edit:
     """Return the edit that replaces the plan, also when there was none yet."""
-    return Edit(text, dossier.id, (Change(dossier.plan, after),))
+    return in_step(dossier, Edit(text, dossier.id, (Change(dossier.plan, after),)))
 
 
-def set_akkoord(
-    dossier: Dossier, persoon_id: str, oordeel: Oordeel, vandaag: date, zin: str = ""
-) -> Edit:
-    """Return the edit that records what one person thinks of the plan."""
-    before = next((a for a in dossier.akkoorden if a.persoon_id == persoon_id), None)
-    blank = Akkoord(id=new_id(), huishouden_id=dossier.id, persoon_id=persoon_id)
-    after = replace(before or blank, oordeel=oordeel, zin=zin, datum=vandaag)
+def set_akkoord(dossier: Dossier, wie: str, oordeel: Oordeel, vandaag: date, zin: str = "") -> Edit:
+    """Return the edit that records what one person or contact thinks of the plan."""
+    before = _akkoord(dossier, wie)
+    after = replace(before or _blank_akkoord(dossier, wie), oordeel=oordeel, zin=zin, datum=vandaag)
     return Edit("Akkoord vastleggen", dossier.id, (Change(before, after),))
+
+
+def set_gezicht(dossier: Dossier, persoon_id: str, gezicht: Gezicht, vandaag: date) -> Edit:
+    """Return the edit that records the face that a child chose for the plan."""
+    before = _akkoord(dossier, persoon_id)
+    blank = before or _blank_akkoord(dossier, persoon_id)
+    after = replace(blank, gezicht=gezicht, datum=vandaag)
+    return Edit("Gezicht kiezen", dossier.id, (Change(before, after),))
+
+
+def _akkoord(dossier: Dossier, wie: str) -> Akkoord | None:
+    return next((akkoord for akkoord in dossier.akkoorden if akkoord.wie == wie), None)
+
+
+def _blank_akkoord(dossier: Dossier, wie: str) -> Akkoord:
+    is_persoon = dossier.persoon(wie) is not None
+    return Akkoord(
+        id=new_id(),
+        huishouden_id=dossier.id,
+        persoon_id=wie if is_persoon else "",
+        contact_id="" if is_persoon else wie,
+    )
+
+
+def add_resultaat(dossier: Dossier, tekst: str, met_wie: str, datum: date | None) -> Edit:
+    """Return the edit that adds a result agreed with the municipality."""
+    resultaat = Resultaatafspraak(
+        id=new_id(),
+        huishouden_id=dossier.id,
+        tekst=filled(tekst, "Schrijf eerst welk resultaat er is afgesproken."),
+        met_wie=met_wie.strip(),
+        datum=datum,
+        zicht=Zicht.GEZIN,
+    )
+    return added("Resultaat toevoegen", dossier.id, resultaat)
+
+
+def add_standaarddoel(dossier: Dossier, sleutel: str, stappen: Sequence[str] = ()) -> Edit:
+    """Return the edit that adds a standard goal with the rooms or tasks that were chosen.
+
+    Each of `stappen` becomes an agreement that still asks who does it.
+    """
+    standaard = load_methode().standaarddoel(sleutel)
+    if standaard is None:
+        raise Refused("Dit standaarddoel is er niet meer. Kies een ander doel.")
+    first = add_doel(dossier, standaard.wat, standaard.leefgebied)
+    doel = first.changes[0].after
+    assert isinstance(doel, Doel)  # noqa: S101 - made by add_doel
+    doel = replace(doel, hoe=standaard.hoe)
+    afspraken = tuple(
+        Afspraak(
+            id=new_id(),
+            huishouden_id=dossier.id,
+            wat=stap,
+            doel_id=doel.id,
+            zicht=Zicht.GEZIN,
+            volgorde=nummer,
+        )
+        for nummer, stap in enumerate(stappen)
+    )
+    return added("Standaarddoel toevoegen", dossier.id, doel, *afspraken)
+
+
+PLANDELEN = ("plannen", "doelen", "afspraken", "akkoorden", "vakteksten", "resultaten")
+"""What a version keeps, by the fields of the dossier."""
 
 
 def keep_version(dossier: Dossier, reden: str, vandaag: date) -> Edit:
     """Return the edit that keeps the plan as it is today, as the next version."""
     nummer = max((versie.nummer for versie in dossier.planversies), default=0) + 1
-    parts = (dossier.plannen, dossier.doelen_op_volgorde(), dossier.afspraken, dossier.akkoorden)
-    names = ("plan", "doelen", "afspraken", "akkoorden")
-    inhoud = {name: to_plain(part) for name, part in zip(names, parts, strict=True)}
+    inhoud = {name: to_plain(getattr(dossier, name)) for name in PLANDELEN}
     versie = Planversie(
         id=new_id(),
         huishouden_id=dossier.id,

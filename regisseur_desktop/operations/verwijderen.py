@@ -9,8 +9,8 @@ from regisseur_desktop.domain.huishouden import Lidmaatschap
 from regisseur_desktop.domain.kinds import Value
 from regisseur_desktop.domain.netwerk import Contact, Netwerkband
 from regisseur_desktop.domain.persoon import Persoon
-from regisseur_desktop.domain.plan import Doel
-from regisseur_desktop.domain.verhaal import Gebeurtenis
+from regisseur_desktop.domain.plan import Doel, Resultaatafspraak
+from regisseur_desktop.domain.verhaal import Gebeurtenis, Kracht
 
 
 def remove(dossier: Dossier, value: Value, text: str) -> Edit:
@@ -38,8 +38,10 @@ def _gone(values: Iterable[Value]) -> tuple[Change, ...]:
 
 
 def _dependents(dossier: Dossier, value: Value) -> Iterator[Value]:
-    if isinstance(value, Doel):
-        yield from dossier.afspraken_van(value.id)
+    own = dossier.afspraken_van(value.id) if isinstance(value, Doel) else ()
+    gone = {value.id, *(afspraak.id for afspraak in own)}
+    yield from (vaktekst for vaktekst in dossier.vakteksten if vaktekst.bij in gone)
+    yield from own
     if isinstance(value, Netwerkband):
         yield from (v for v in _hangs_on_contact(dossier, value.contact_id) if v != value)
     if isinstance(value, Lidmaatschap):
@@ -50,6 +52,8 @@ def _loosened(dossier: Dossier, value: Value) -> Iterator[Change]:
     """Loosen what outlives `value`: a worry stays when the event it dates from goes."""
     if isinstance(value, Lidmaatschap):
         yield from _moved_out(dossier, value.persoon_id)
+    if isinstance(value, Kracht | Resultaatafspraak):
+        yield from _untied(dossier, value.id)
     if isinstance(value, Gebeurtenis):
         for kracht in dossier.krachten:
             if kracht.sinds_gebeurtenis == value.id:
@@ -57,6 +61,21 @@ def _loosened(dossier: Dossier, value: Value) -> Iterator[Change]:
         for zorg in dossier.zorgen:
             if zorg.sinds_gebeurtenis == value.id:
                 yield Change(zorg, replace(zorg, sinds_gebeurtenis=""))
+
+
+def _untied(dossier: Dossier, value_id: str) -> Iterator[Change]:
+    """Take a kracht or a result that goes out of the goals and agreements that name it."""
+
+    def kept(ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(each for each in ids if each != value_id)
+
+    for doel in dossier.doelen:
+        after = replace(doel, krachten=kept(doel.krachten), resultaten=kept(doel.resultaten))
+        if after != doel:
+            yield Change(doel, after)
+    for afspraak in dossier.afspraken:
+        if value_id in afspraak.krachten:
+            yield Change(afspraak, replace(afspraak, krachten=kept(afspraak.krachten)))
 
 
 def _moved_out(dossier: Dossier, persoon_id: str) -> Iterator[Change]:
@@ -70,6 +89,7 @@ def _moved_out(dossier: Dossier, persoon_id: str) -> Iterator[Change]:
 def _hangs_on_contact(dossier: Dossier, contact_id: str) -> Iterator[Value]:
     yield from (v for v in dossier.verwijzingen if contact_id in (v.van_contact, v.naar_contact))
     yield from (t for t in dossier.toestemmingen if t.contact_id == contact_id)
+    yield from (a for a in dossier.akkoorden if a.contact_id == contact_id)
     yield from (band for band in dossier.netwerk if band.contact_id == contact_id)
 
 

@@ -5,13 +5,14 @@ from regisseur_desktop.domain.huishouden import Huishouden
 from regisseur_desktop.domain.kinds import Value
 from regisseur_desktop.domain.netwerk import Contact
 from regisseur_desktop.domain.persoon import Persoon
-from regisseur_desktop.domain.plan import Afspraak, Doel
+from regisseur_desktop.domain.plan import Afspraak, Doel, Resultaatafspraak, Vaktekst
 from regisseur_desktop.domain.regie import Documentrecord, Evaluatie, Taak
 from regisseur_desktop.domain.tekening import Thuis
 from regisseur_desktop.domain.verhaal import Gebeurtenis, Hulpvraag, Kracht, Notitie, Zorg
 
 _FIELDS: tuple[tuple[type[Value], str], ...] = (
     *((kind, "tekst") for kind in (Hulpvraag, Kracht, Zorg, Gebeurtenis, Notitie)),
+    *((kind, "tekst") for kind in (Resultaatafspraak, Vaktekst)),
     *((kind, "wat") for kind in (Doel, Afspraak, Taak)),
     (Documentrecord, "titel"),
     (Contact, "naam"),

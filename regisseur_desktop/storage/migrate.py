@@ -5,11 +5,21 @@ from datetime import UTC, datetime
 from types import ModuleType
 
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.storage.migrations import m0001_begin, m0002_tekening, m0003_zelfde_ouders
+from regisseur_desktop.storage.migrations import (
+    m0001_begin,
+    m0002_tekening,
+    m0003_zelfde_ouders,
+    m0004_plan,
+)
 from regisseur_desktop.storage.sqlite_only import KluisDatabase
 from regisseur_desktop.storage.tables import SchemaRow
 
-MIGRATIONS: tuple[ModuleType, ...] = (m0001_begin, m0002_tekening, m0003_zelfde_ouders)
+MIGRATIONS: tuple[ModuleType, ...] = (
+    m0001_begin,
+    m0002_tekening,
+    m0003_zelfde_ouders,
+    m0004_plan,
+)
 """Every step, in order; a released one is never changed."""
 
 NEWER = (

@@ -14,7 +14,15 @@ from regisseur_desktop.domain.kinds import KIND_BY_NAME, Value, kind_name
 from regisseur_desktop.domain.namen import Naam
 from regisseur_desktop.domain.netwerk import Contact, Netwerkband
 from regisseur_desktop.domain.persoon import Persoon
-from regisseur_desktop.domain.plan import Afspraak, Akkoord, Doel, Plan
+from regisseur_desktop.domain.plan import (
+    Afspraak,
+    Akkoord,
+    Doel,
+    Plan,
+    Regiecijfer,
+    Resultaatafspraak,
+    Vaktekst,
+)
 from regisseur_desktop.domain.regie import Documentrecord, Evaluatie, Taak, Veiligheidscijfer
 from regisseur_desktop.domain.tekening import Thuis
 from regisseur_desktop.domain.tekst import clean
@@ -46,6 +54,9 @@ _TEXTS: dict[type[Value], tuple[str, tuple[str, ...]]] = {
     Doel: ("wat", ("hoe",)),
     Afspraak: ("wat", ("ritme",)),
     Akkoord: ("", ("zin",)),
+    Resultaatafspraak: ("", ("tekst", "met_wie")),
+    Vaktekst: ("", ("tekst",)),
+    Regiecijfer: ("", ("waarom",)),
     Veiligheidscijfer: ("", ("waarom",)),
     Evaluatie: ("", ("verslag", "plaats", "agenda")),
     Taak: ("wat", ("toelichting",)),

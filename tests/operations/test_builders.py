@@ -40,12 +40,14 @@ from regisseur_desktop.operations import (
     samen,
     toestemmingen,
     trajecten,
+    vakteksten,
     veiligheid,
     verwijderen,
     verwijzingen,
 )
 from regisseur_desktop.operations.voorbeeld import voorbeelden
 from tests.dossiers import VANDAAG, applied, called, same
+from tests.operations.planbouwers import PLANBOUWERS, rewritten
 from tests.operations.tekenbouwers import TEKENBOUWERS, drawn
 
 NU = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
@@ -68,6 +70,12 @@ def marina() -> Dossier:
 
 def stien() -> Dossier:
     return applied(voorbeelden(VANDAAG, "Noor")[1])
+
+
+@cache
+def behind() -> Dossier:
+    """The example household in which a wording for professionals has to be looked at."""
+    return apply_edit(marina(), rewritten(marina()))
 
 
 @cache
@@ -218,6 +226,7 @@ BUILDERS: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
     veiligheid.discuss_veiligheid: lambda d: veiligheid.discuss_veiligheid(
         d, [veiligheid.Cijfer(cijfer=6)], NU
     ),
+    vakteksten.in_step: rewritten,
     verwijderen.remove: lambda d: verwijderen.remove(d, d.doelen[0], "Doel weghalen"),
     verwijderen.remove_persoon: lambda d: verwijderen.remove_persoon(d, d.personen[2]),
     verwijzingen.add_verwijzing: lambda d: verwijzingen.add_verwijzing(d, referral(d)),
@@ -233,6 +242,7 @@ ON_STIEN: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
 CASES = [
     *(pytest.param(make, marina, id=builder.__name__) for builder, make in BUILDERS.items()),
     *(pytest.param(make, stien, id=builder.__name__) for builder, make in ON_STIEN.items()),
+    *(pytest.param(make, behind, id=builder.__name__) for builder, make in PLANBOUWERS.items()),
     *(pytest.param(make, family, id=builder.__name__) for builder, make in TEKENBOUWERS.items()),
 ]
 
@@ -295,7 +305,7 @@ def builders_in(module: Path) -> set[str]:
 
 
 def test_that_no_builder_is_left_out_of_these_tests() -> None:
-    tested = [*BUILDERS, *ON_STIEN, *TEKENBOUWERS, aanmelding.new_aanmelding]
+    tested = [*BUILDERS, *ON_STIEN, *PLANBOUWERS, *TEKENBOUWERS, aanmelding.new_aanmelding]
     known = {f"{f.__module__.rpartition('.')[2]}.{f.__name__}" for f in tested}
     found = {
         name

@@ -37,7 +37,7 @@ def test_that_a_goal_goes_with_its_afspraken_and_no_others() -> None:
     dossier = marina()
     doel = dossier.doelen_op_volgorde()[0]
     edit = remove(dossier, doel, "Doel weghalen")
-    assert gone(edit) == {"Afspraak": 3, "Doel": 1}
+    assert gone(edit) == {"Afspraak": 3, "Doel": 1, "Vaktekst": 1}
     after = apply_edit(dossier, edit)
     assert after.afspraken_van(doel.id) == ()
     assert after.afspraken_van("") == dossier.afspraken_van("")

@@ -305,7 +305,7 @@ def test_that_marina_shows_four_goals_with_pictograms_and_agreements() -> None:
     assert all(g.hoe and dossier.afspraken_van(g.id) for g in goals)
     assert all(g.zicht is Zicht.GEZIN for g in goals)
     assert all(a.klaar_op or a.ritme for g in goals[:3] for a in dossier.afspraken_van(g.id))
-    assert [a.oordeel for a in dossier.akkoorden] == [Oordeel.EENS, Oordeel.EENS]
+    assert [a.oordeel for a in dossier.akkoorden] == [Oordeel.EENS] * 4
     assert len(dossier.afspraken_van("")) == 2
     assert [b.bellen_bij_nood for b in dossier.netwerk].count(True) == 2
 

@@ -7,9 +7,9 @@ from regisseur_desktop.domain.kalender import MAANDEN
 from regisseur_desktop.domain.plan import Planversie
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import plan
+from regisseur_desktop.operations.versies import dossier_van_toen
 from ui.kladden import Klad, Teksten
 from ui.plan.deel import DeelBlad
-from ui.plan.versie import dossier_van_toen
 from ui.plan.versie_lezen import VersieBlad
 from ui.werk import Werk
 from ui.widgets.buttons import Button

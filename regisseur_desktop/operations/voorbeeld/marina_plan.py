@@ -4,16 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from regisseur_desktop.domain.plan import REGISSEUR, Afspraak, Doel, Oordeel, Voortgang
+from regisseur_desktop.domain.plan import REGISSEUR, Afspraak, Doel, Voortgang
 from regisseur_desktop.domain.werkdagen import is_werkdag
 from regisseur_desktop.domain.zicht import Zicht
 from regisseur_desktop.operations.plan import (
     change_plan,
     current_plan,
     keep_version,
-    set_akkoord,
 )
 from regisseur_desktop.operations.veiligheid import Cijfer, discuss_veiligheid
+from regisseur_desktop.operations.voorbeeld.marina_samen import answer, tie_together
 from regisseur_desktop.operations.voorbeeld.opbouw import Opbouw
 
 PLAN_GEMAAKT, VEILIGHEID = -53, -42
@@ -25,10 +25,9 @@ def make_plan(opbouw: Opbouw) -> None:
     for add_doel in (_ivan, _werk, _liselot, _geld):
         add_doel(opbouw)
     _veilig_thuis(opbouw)
+    tie_together(opbouw)
     dag = opbouw.dag(PLAN_GEMAAKT)
-    for naam in ("Marina", "Ivan"):
-        wie = opbouw.persoon(naam).id
-        opbouw.doe(set_akkoord(opbouw.dossier, wie, Oordeel.EENS, dag))
+    answer(opbouw)
     opbouw.doe(keep_version(opbouw.dossier, "Eerste plan, samen met het gezin gemaakt", dag))
     _cijfers(opbouw)
 

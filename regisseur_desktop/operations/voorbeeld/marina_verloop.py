@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from regisseur_desktop.domain.datum_tonen import toon_datum
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit
+from regisseur_desktop.domain.plan import Regiehouder
 from regisseur_desktop.domain.regie import Antwoord, Evaluatiesoort
 from regisseur_desktop.domain.verhaal import Notitiesoort
 from regisseur_desktop.operations.bijsturen import steer
@@ -39,7 +40,7 @@ def _log(opbouw: Opbouw) -> None:
         "Samen met Marina gekeken wat nodig is. Elke avond praten over papa is te veel voor Ivan."
     )
     bijsturing, minder = Notitiesoort.BIJSTURING, opbouw.moment(-19, 16)
-    opbouw.doe(steer(opbouw.dossier, bijsturing, samen, minder, [_less_often]))
+    opbouw.doe(steer(opbouw.dossier, bijsturing, samen, minder, [_less_often, _own_hands]))
     bezoek = "Huisbezoek. Marina gaat kennismaken bij een winkel. Ze vindt het spannend."
     opbouw.doe(add_notitie(opbouw.dossier, bezoek, opbouw.moment(-12, 10)))
     energie = "Marina kreeg een laatste brief over de energie. Dezelfde dag met de RSD gebeld."
@@ -53,6 +54,12 @@ def _log(opbouw: Opbouw) -> None:
 def _less_often(dossier: Dossier) -> Edit:
     praat = next(a for a in dossier.afspraken if a.wat.startswith("praat voor het slapen"))
     return save(dossier, praat, replace(praat, ritme="2 avonden per week"), "Afspraak wijzigen")
+
+
+def _own_hands(dossier: Dossier) -> Edit:
+    """Give Marina the say over finding work: at the start the municipality had it."""
+    werk = dossier.doelen_op_volgorde()[1]
+    return save(dossier, werk, replace(werk, regie=Regiehouder.GEZIN), "Doel wijzigen")
 
 
 def _pay_in_parts(dossier: Dossier) -> Edit:

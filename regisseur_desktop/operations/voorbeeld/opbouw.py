@@ -59,7 +59,7 @@ class Opbouw:
         before = self.persoon(naam)
         self.doe(save_persoon(self.dossier, before, replace(before, geslacht=geslacht)))
 
-    def save(self, before: Value, after: Value, text: str) -> None:
+    def save(self, before: Value | None, after: Value, text: str) -> None:
         """Save what came out of a form."""
         self.doe(save(self.dossier, before, after, text))
 

@@ -22,7 +22,7 @@ MAY_IMPORT = {
     f"{OURS}.exchange": EVERYONE | {f"{OURS}.domain", "gedcom_lite", "vobjectx"},
     f"{OURS}.language": EVERYONE | {f"{OURS}.domain"},
     f"{OURS}.documents": EVERYONE
-    | {f"{OURS}.{room}" for room in ("domain", "drawing")}
+    | {f"{OURS}.{room}" for room in ("domain", "drawing", "language")}
     | {"docx", "reportlab", "lxml", "PIL", "pypdfium2", "fontTools"},
     f"{OURS}.storage": EVERYONE
     | {f"{OURS}.domain", "peewee", "playhouse", "sqlcipher3", "cryptography"},

@@ -34,6 +34,7 @@ class Vorm(StrEnum):
     BASIS = "basis"  # as in the dictionary
     MEERVOUD = "meervoud"
     VERBOGEN = "verbogen"  # adjective or participle with -e
+    BEPAALD = "bepaald"  # "het lokale team", where the dictionary has "lokaal team"
     IK = "ik"
     HIJ = "hij"
     VERLEDEN = "verleden"
@@ -69,6 +70,7 @@ _NEVER_BEFORE_NOUN = {
     "zo", "dit", "binnen", "weinig", "meestal", "hetzelfde", "anders",
 }  # fmt: skip
 _AFTER_HEAD = ("van", "over", "met", "om", "naar", "voor", "bij", "in")
+_RELATIVES = {"wie", "wat", "die", "dat", "hoe", "hoeveel", "waar", "te", "en", "of", *_AFTER_HEAD}
 _FIXED_ADJECTIVES = ("en", "a", "o", "é", "gratis")
 _TONELESS = ("el", "er", "em", "en", "aar", "je", "ster")
 
@@ -76,8 +78,9 @@ _TONELESS = ("el", "er", "em", "en", "aar", "je", "ster")
 def vormen(woord: str, klasse: Klasse) -> dict[Vorm, str]:
     """Return every form of the lemma as it stands in one piece ("uitlegt", not "legt uit")."""
     if klasse in NOUNS:
-        plural = meervoud(woord)
-        return {Vorm.BASIS: woord} | ({Vorm.MEERVOUD: plural} if plural else {})
+        plural, definite = meervoud(woord), bepaald(woord)
+        found = {Vorm.BASIS: woord} | ({Vorm.MEERVOUD: plural} if plural else {})
+        return found | ({Vorm.BEPAALD: definite} if definite != woord else {})
     if klasse is Klasse.BIJVOEGLIJK:
         return {Vorm.BASIS: woord, Vorm.VERBOGEN: met_e(woord)}
     if klasse is Klasse.WERKWOORD:
@@ -119,6 +122,8 @@ def buig(woord: str, klasse: Klasse, vorm: Vorm) -> str | None:
     if vorm is Vorm.BASIS:
         return leesbaar(woord)
     forms = vormen(woord, klasse)
+    if vorm is Vorm.BEPAALD:
+        return forms.get(vorm, forms[Vorm.BASIS])
     if vorm is Vorm.VERBOGEN and klasse is Klasse.WERKWOORD and "~" not in woord:
         return forms.get(vorm, forms[Vorm.DEELWOORD])  # "gesloten" has no other form
     if vorm is Vorm.VERBOGEN and not _stands_before_noun(woord):
@@ -182,12 +187,33 @@ def _of_compound(noun: str) -> str:
 
 
 def _of_group(group: str) -> str | None:
-    """Return "manieren van werken"; None where no preposition follows a noun that we know."""
+    """Return "manieren van werken" or "eerste gesprekken"; None where no noun is known in it."""
     head, _, rest = group.partition(" ")
-    if not rest.startswith(tuple(f"{word} " for word in _AFTER_HEAD)) or head in _UNCOUNTED:
+    if head in _UNCOUNTED:
         return None
-    is_known = head in _PLURALS or _known_plurals(head)
-    return f"{meervoud(head)} {rest}" if is_known else None
+    if rest.startswith(tuple(f"{word} " for word in _AFTER_HEAD)):
+        return f"{meervoud(head)} {rest}" if _is_noun(head) else None
+    before, _, noun = bepaald(group).rpartition(" ")
+    return f"{before} {meervoud(noun)}" if _is_noun(noun) and _is_described(group) else None
+
+
+def _is_noun(word: str) -> bool:
+    return word not in _UNCOUNTED and (word in _PLURALS or bool(_known_plurals(word)))
+
+
+def _is_described(group: str) -> bool:
+    """Tell whether only adjectives go before the last word."""
+    before = group.split(" ")[:-1]
+    return _RELATIVES.isdisjoint(before) and zipf(met_e(before[-1])) > 2
+
+
+@lru_cache(maxsize=4096)
+def bepaald(noun: str) -> str:
+    """Return a group of words as it stands after "het": "lokaal team" becomes "lokale team"."""
+    before, space, last = noun.rpartition(" ")
+    if not space or not _is_described(noun):
+        return noun
+    return f"{met_e(before)} {last}"
 
 
 def _plural_guesses(noun: str) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from regisseur_desktop.language.bevinding import Span
-from regisseur_desktop.language.buigen import Vorm, gescheiden
+from regisseur_desktop.language.buigen import Klasse, Vorm, gescheiden
 from regisseur_desktop.language.functiewoorden import VOEGWOORDEN
 from regisseur_desktop.language.ingang import Soort
 from regisseur_desktop.language.tokens import Token
@@ -55,7 +55,7 @@ def vind(zin: Zin, lijst: Woordenlijst) -> Iterator[Plek]:
             yield Plek(treffer, tuple(words[first : last + 1]), is_split)
     for nr, token in enumerate(words):
         hit = next((t for t in lijst.zoek(token.tekst) if t.ingang.past(context)), None)
-        if nr not in taken and hit and not _is_name(words, nr):
+        if nr not in taken and hit and not (_is_name(words, nr) and not _is_short(hit)):
             yield Plek(hit, (token,))
 
 
@@ -63,6 +63,11 @@ def _is_name(words: Sequence[Token], nr: int) -> bool:
     """Tell whether a capital inside the sentence makes it a name; all capitals do not."""
     word = words[nr].tekst
     return nr > 0 and word[:1].isupper() and not word.isupper()
+
+
+def _is_short(hit: Treffer) -> bool:
+    """Tell whether it is an abbreviation: it has its own capitals (RvdK)."""
+    return hit.ingang.klasse is Klasse.AFKORTING
 
 
 def _phrases(small: Sequence[str], lijst: Woordenlijst) -> Iterator[tuple[int, int, Treffer]]:

@@ -23,7 +23,7 @@ from regisseur_desktop.language.buigen import (
     vormen,
 )
 from regisseur_desktop.language.frequentie import zipf
-from regisseur_desktop.language.ingang import Alternatief, Ingang, Onleesbaar, Soort, lees_regel
+from regisseur_desktop.language.ingang import Alternatief, Ingang, Onleesbaar, lees_regel
 from regisseur_desktop.language.werkwoord import split
 from regisseur_desktop.paths import shipped
 
@@ -160,10 +160,3 @@ def met_eigen(lijst: Woordenlijst, *lagen: Eigen) -> Woordenlijst:
         kept = (entry for entry in entries if entry.tekst.lower() not in gone | ours)
         entries = (*kept, *eigen.toegevoegd)
     return replace(lijst, ingangen=tuple(entries))
-
-
-def verklaringen(lijst: Woordenlijst, woorden: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """Return (term, explanation) for the words used, for the glossary of a document."""
-    met = {entry.tekst: entry.uitleg for w in woorden for entry in (h.ingang for h in lijst.zoek(w))
-           if entry.soort is Soort.LEG_UIT}  # fmt: skip
-    return tuple(sorted(met.items(), key=lambda pair: pair[0].lower()))

@@ -96,7 +96,7 @@ def test_that_a_verb_is_conjugated(verb: str, hij: str, deelwoord: str, verleden
         ("casusregisseur", "casusregisseurs"), ("gezinsplan", "gezinsplannen"),
         ("netwerkberaad", "netwerkberaden"), ("manier van werken", "manieren van werken"),
         ("hulp", None), ("mensen", "mensen"), ("meedoen", None), ("wat iemand kan", None),
-        ("teken", "tekens"), ("reden", "redenen"), ("nieuw onderzoek", None),
+        ("teken", "tekens"), ("reden", "redenen"), ("nieuw onderzoek", "nieuwe onderzoeken"),
         ("omgaan met elkaar", None),
     ],
 )  # fmt: skip

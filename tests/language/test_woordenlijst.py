@@ -15,7 +15,6 @@ from regisseur_desktop.language.woordenlijst import (
     Woordenlijst,
     lees,
     met_eigen,
-    verklaringen,
     woordenlijst,
 )
 
@@ -90,12 +89,6 @@ def test_that_the_overlay_adds_replaces_and_leaves_out() -> None:
     assert LIJST.zoek("derhalve")
     again = met_eigen(LIJST, Eigen(uitgezonderd=frozenset({"traject"})), Eigen((own,)))
     assert again.zoek("traject")[0].ingang is own
-
-
-def test_that_the_terms_of_a_text_give_a_glossary() -> None:
-    terms = verklaringen(LIJST, ["veiligheidsplannen", "OTS", "gezin"])
-    assert [term for term, _ in terms] == ["OTS", "veiligheidsplan"]
-    assert all(text for _, text in terms)
 
 
 def test_that_the_list_is_as_large_as_it_should_be() -> None:

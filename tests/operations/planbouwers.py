@@ -6,7 +6,7 @@ from dataclasses import replace
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit, replaced
 from regisseur_desktop.domain.plan import Doel, Gezicht, Vaktekst
-from regisseur_desktop.operations import plan, vakteksten
+from regisseur_desktop.operations import plan, plandelen, vakteksten
 from tests.dossiers import VANDAAG, called
 
 
@@ -30,6 +30,15 @@ PLANBOUWERS: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
     plan.add_resultaat: lambda d: plan.add_resultaat(d, "Er is rust.", "de gemeente", VANDAAG),
     plan.add_standaarddoel: lambda d: plan.add_standaarddoel(
         d, "schoon_huis", ["Hal en trap schoonmaken"]
+    ),
+    plandelen.link_resultaat: lambda d: plandelen.link_resultaat(
+        d, d.resultaten[0].id, [_doel(d).id]
+    ),
+    plandelen.add_kracht_bij_doel: lambda d: plandelen.add_kracht_bij_doel(
+        d, _doel(d), "Ivan tekent graag."
+    ),
+    plandelen.change_volgend_overleg: lambda d: plandelen.change_volgend_overleg(
+        d, VANDAAG, plaats="Op school"
     ),
     vakteksten.begin_vaktekst: lambda d: vakteksten.begin_vaktekst(
         d, _doel(d).id, "hoe", "Psycho-educatie"

@@ -19,10 +19,16 @@ _RINGEN = tuple(Nabijheid)
 
 def group_of(woorden: str) -> Netwerkgroep:
     """Return the group that the words of a contact point to; a professional when unsure."""
-    woorden = vouw(woorden)
+    typed = vouw(woorden).split()
     known = load_methode().netwerkwoorden
-    hits = (een.groep for een in known if any(deel in woorden for deel in een.woorden))
+    hits = (een.groep for een in known if any(_names(typed, deel) for deel in een.woorden))
     return next(hits, Netwerkgroep.HULPVERLENER)
+
+
+def _names(typed: list[str], deel: str) -> bool:
+    """Tell whether a word begins or ends like this: a basisschool is a school, aroma no oma."""
+    ends = deel, f"{deel}s"
+    return any(word.startswith(deel) or word.endswith(ends) for word in typed)
 
 
 def add_contacten(dossier: Dossier, regel: str, sinds: date | None = None) -> Edit:

@@ -5,9 +5,9 @@ from regisseur_desktop.operations.methode import load_methode
 from tests.source import modules
 
 
-def test_that_every_group_but_the_professionals_has_words() -> None:
+def test_that_every_group_has_words() -> None:
     groups = [een.groep for een in load_methode().netwerkwoorden]
-    assert sorted(groups) == sorted(set(Netwerkgroep) - {Netwerkgroep.HULPVERLENER})
+    assert sorted(groups) == sorted(Netwerkgroep)
     assert all(een.woorden for een in load_methode().netwerkwoorden)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from regisseur_desktop.documents.keuze import kies
 from regisseur_desktop.documents.keuzeregel import Keuze
+from regisseur_desktop.documents.leestekst import leestekst, uitgelegd
 from regisseur_desktop.documents.opdracht import Opdracht
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit, added, replaced
@@ -67,12 +68,18 @@ class Documentopdracht:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gemaakt:
-    """A document that was made: its record, its bytes, and what the user should know."""
+    """A document that was made: its record, its bytes, and what the user should know.
+
+    `leestekst` is the running text of it for the leeshulp, without the words of others, and
+    `uitgelegd` are the words that the document explains itself.
+    """
 
     record: Documentrecord
     inhoud: bytes
     meldingen: tuple[str, ...] = ()
     volgende_keer: tuple[str, ...] = ()
+    leestekst: str = ""
+    uitgelegd: frozenset[str] = frozenset()
 
 
 def keuze(dossier: Dossier, opdracht: Documentopdracht, vandaag: date) -> tuple[Keuzeregel, ...]:
@@ -109,6 +116,8 @@ def maak(kluis: Kluis, dossier: Dossier, opdracht: Documentopdracht, vandaag: da
         inhoud=inhoud,
         meldingen=made.meldingen,
         volgende_keer=made.volgende_keer,
+        leestekst=leestekst(made.document),
+        uitgelegd=uitgelegd(made.document),
     )
 
 

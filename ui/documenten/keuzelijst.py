@@ -1,6 +1,6 @@
 """What goes along in a document and what stays out, item by item, with the reason."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -30,7 +30,7 @@ _LONGEST = 160
 
 
 class KeuzeLijst(QWidget):
-    """Ticks for what may go along; a lock and a reason for what may not."""
+    """Ticks for what may go along; below it, counted, what this reader will not see and why."""
 
     changed = Signal()
 
@@ -41,11 +41,18 @@ class KeuzeLijst(QWidget):
         self._redenen: dict[str, PlainLabel] = {}
         self._shape: tuple[tuple[str, str, bool], ...] = ()
         self.telling = PlainLabel("", "small")
+        self.kop_niet = PlainLabel("", "field")
         self._rows: QVBoxLayout = column(spacing=4)
-        self.setLayout(column(self.telling, self._rows, spacing=8))
+        self._shut_rows: QVBoxLayout = column(spacing=4)
+        self._niet = holder(column(self.kop_niet, self._shut_rows, sides=(0, 12, 0, 0), spacing=8))
+        mee = column(PlainLabel("Wat gaat mee?", "field"), self.telling, spacing=4)
+        self.setLayout(column(mee, self._rows, self._niet, spacing=8))
 
-    def show_regels(self, may: Sequence[Keuzeregel], now: Sequence[Keuzeregel]) -> None:
-        """Show the items: what `may` go along gets a tick, what goes along `now` has it on."""
+    def show_regels(self, may: Sequence[Keuzeregel], now: Sequence[Keuzeregel], wie: str) -> None:
+        """Show the items: what `may` go along gets a tick, what goes along `now` has it on.
+
+        `wie` is the reader, as in "Dit ziet het gezin niet".
+        """
         shape = tuple((regel.id, regel.tekst, regel.gaat_mee) for regel in may)
         if shape != self._shape:
             self._shape = shape
@@ -53,7 +60,10 @@ class KeuzeLijst(QWidget):
         for regel in now:
             self._show_regel(regel)
         mee = sum(regel.gaat_mee for regel in now)
+        shut = sum(not regel.gaat_mee for regel in may)
         self.telling.setText(_telling(mee, len(now) - mee))
+        self.kop_niet.setText(_kop_niet(wie, shut))
+        self._niet.setVisible(bool(shut))
 
     def _show_regel(self, regel: Keuzeregel) -> None:
         """Tick what goes along; an agreement whose goal stays out waits for its goal."""
@@ -68,19 +78,11 @@ class KeuzeLijst(QWidget):
         vakje.setAccessibleDescription(regel.reden)
 
     def _build(self, may: Sequence[Keuzeregel]) -> None:
-        clear(self._rows)
         self.vakjes.clear()
         self._redenen.clear()
-        kop = ""
-        for regel in may:
-            if _KOPPEN.get(regel.soort, regel.soort) != kop:
-                kop = _KOPPEN.get(regel.soort, regel.soort)
-                self._rows.addSpacing(px(6))
-                self._rows.addWidget(PlainLabel(kop, "section"))
-            inset = 20 if regel.soort in _ONDER else 0
-            self._rows.addWidget(
-                self._open(regel, inset) if regel.gaat_mee else _shut(regel, inset)
-            )
+        opened = [regel for regel in may if regel.gaat_mee]
+        _fill(self._rows, opened, self._open)
+        _fill(self._shut_rows, [regel for regel in may if not regel.gaat_mee], _shut)
 
     def _open(self, regel: Keuzeregel, inset: int) -> QWidget:
         tekst = _short(regel)
@@ -97,6 +99,26 @@ class KeuzeLijst(QWidget):
     def _tick(self, key: str, *, is_on: bool) -> None:
         self.weggelaten = self.weggelaten - {key} if is_on else self.weggelaten | {key}
         self.changed.emit()
+
+
+def _fill(
+    rows: QVBoxLayout, regels: Sequence[Keuzeregel], make: Callable[[Keuzeregel, int], QWidget]
+) -> None:
+    """Show lines under the name of their part."""
+    clear(rows)
+    kop = ""
+    for regel in regels:
+        if _KOPPEN.get(regel.soort, regel.soort) != kop:
+            kop = _KOPPEN.get(regel.soort, regel.soort)
+            rows.addSpacing(px(6))
+            rows.addWidget(PlainLabel(kop, "section"))
+        rows.addWidget(make(regel, 20 if regel.soort in _ONDER else 0))
+
+
+def _kop_niet(wie: str, aantal: int) -> str:
+    """Return the heading over what stays out, with its count: "Dit ziet Ivan niet (2)"."""
+    verb = "zien" if wie.startswith("de ") else "ziet"
+    return f"Dit {verb} {wie} niet ({aantal})"
 
 
 def _shut(regel: Keuzeregel, inset: int) -> QWidget:

@@ -114,6 +114,14 @@ class ComboChoice(Control):
         self.edited.emit()
         self.committed.emit()
 
+    def offer(self, options: Options) -> None:
+        """Show other options; what was chosen stays chosen when it is still there."""
+        before = self.value()
+        self.combo.clear()
+        self._values = [value for value, _text in options]
+        self.combo.addItems([text for _value, text in options])
+        self.set_value(before)
+
     @override
     def value(self) -> Any:
         return self._values[self.combo.currentIndex()] if self._values else None

@@ -42,7 +42,7 @@ def ready(qtbot: QtBot, dialog: MaakDocument) -> None:
 
 def save_to(qtbot: QtBot, dialog: MaakDocument, place: Path) -> None:
     """Press the button and answer the file dialog."""
-    qtbot.mouseClick(dialog.bewaren, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.meenemen.bewaren, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(dialog.findChildren(QFileDialog)), timeout=15_000)
     files = dialog.findChildren(QFileDialog)[-1]
     name = files.findChild(QLineEdit)
@@ -87,7 +87,7 @@ def test_that_a_saved_file_is_recorded_with_version_reader_and_fingerprint(
     assert (record.soort, record.lezer, record.versie) == (Documentsoort.KORT, Lezer.GEZIN, 1)
     assert record.sha256 == sha256(content).hexdigest()
     assert documenten.inhoud(werk.kluis, record) == content
-    assert maak.klaar.isVisible()
+    assert maak.meenemen.klaar.isVisible()
     assert "geëxporteerd" in [regel.gebeurtenis for regel in logboek.lijst(werk.kluis)]
 
 
@@ -98,9 +98,9 @@ def test_that_saving_twice_records_once_and_a_new_choice_is_a_new_document(
     save_to(qtbot, maak, tmp_path / "twee.pdf")
     assert len(dossier_of(werk).documenten) == 1
     assert (tmp_path / "een.pdf").read_bytes() == (tmp_path / "twee.pdf").read_bytes()
-    pick(qtbot, maak.paneel.lezer.control, "het overleg")
+    pick(qtbot, maak.paneel.voorwie.lezer.control, "het overleg")
     ready(qtbot, maak)
-    qtbot.mouseClick(maak.alleen, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(maak.meenemen.alleen, Qt.MouseButton.LeftButton)
     assert {record.lezer for record in dossier_of(werk).documenten} == {
         Lezer.GEZIN,
         Lezer.OVERLEG,
@@ -112,7 +112,7 @@ def test_that_word_is_made_beside_the_screen_and_written(
 ) -> None:
     word = next(b for b in maak.paneel.formaat.findChildren(QPushButton) if b.text() == "Word")
     qtbot.mouseClick(word, Qt.MouseButton.LeftButton)
-    assert maak.bewaren.text() == "Bewaren als Word"
+    assert maak.meenemen.bewaren.text() == "Bewaren als Word"
     save_to(qtbot, maak, tmp_path / "plan.docx")
     assert (tmp_path / "plan.docx").read_bytes()[:2] == b"PK"
     assert dossier_of(werk).documenten[0].formaat == "docx"
@@ -172,7 +172,7 @@ def test_that_without_a_printer_the_user_hears_what_else_can_be_done(
     maak: MaakDocument, told: list[Melding], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(afdrukken, "has_printer", lambda: False)
-    qtbot.mouseClick(maak.afdrukken, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(maak.meenemen.afdrukken, Qt.MouseButton.LeftButton)
     assert told[0].tekst == GEEN_PRINTER
     assert not maak.findChildren(QPrintDialog)
 
@@ -196,8 +196,8 @@ def test_that_printing_sends_the_pages_and_is_recorded(
         printer.setOutputFileName(str(paper))
         send(werk, pdf, printer, on_printed)
 
-    monkeypatch.setattr("ui.documenten.maak.print_pdf", to_file)
-    qtbot.mouseClick(maak.afdrukken, Qt.MouseButton.LeftButton)
+    monkeypatch.setattr("ui.documenten.meenemen.print_pdf", to_file)
+    qtbot.mouseClick(maak.meenemen.afdrukken, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(dossier_of(werk).documenten), timeout=15_000)
     assert made is not None
     assert dossier_of(werk).documenten[0].sha256 == made.record.sha256
@@ -234,14 +234,14 @@ def test_that_a_file_that_cannot_be_written_says_why_and_records_nothing(  # noq
     save_to(qtbot, maak, tmp_path / "plan.pdf")
     assert sentence in told[-1].tekst
     assert not dossier_of(maak._werk).documenten
-    assert not maak.klaar.isVisible()
+    assert not maak.meenemen.klaar.isVisible()
 
 
 def test_that_who_received_it_is_asked_after_making(
     maak: MaakDocument, werk: Werk, qtbot: QtBot
 ) -> None:
-    qtbot.mouseClick(maak.alleen, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(maak.wie, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(maak.meenemen.alleen, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(maak.meenemen.wie, Qt.MouseButton.LeftButton)
     form = maak.findChild(FormDialog)
     assert form is not None
     qtbot.keyClicks(form.form.fields["naam"].control.focus_target(), "Marina")

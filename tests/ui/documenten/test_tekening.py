@@ -54,12 +54,12 @@ def test_that_a_drawing_is_saved_in_each_form_with_legend_and_day(
     tekening: MaakDocument, qtbot: QtBot, tmp_path: Path, soort: str, lezer: str
 ) -> None:
     pick(qtbot, tekening.paneel.soort.control, soort)
-    pick(qtbot, tekening.paneel.lezer.control, lezer)
+    pick(qtbot, tekening.paneel.voorwie.lezer.control, lezer)
     ready(qtbot, tekening)
     made = {}
     for form, suffix in (("PDF", "pdf"), ("Word", "docx"), ("SVG", "svg"), ("PNG", "png")):
         press(qtbot, tekening, form)
-        assert tekening.bewaren.text() == f"Bewaren als {form}"
+        assert tekening.meenemen.bewaren.text() == f"Bewaren als {form}"
         place = tmp_path / f"tekening.{suffix}"
         save_to(qtbot, tekening, place)
         qtbot.waitUntil(place.exists, timeout=15_000)
@@ -83,7 +83,7 @@ def test_that_without_names_none_is_in_the_pages_the_file_or_its_name(
 ) -> None:
     press(qtbot, tekening, "Zonder namen")
     ready(qtbot, tekening)
-    qtbot.mouseClick(tekening.bewaren, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tekening.meenemen.bewaren, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(tekening.findChildren(QFileDialog)), timeout=15_000)
     field = tekening.findChildren(QFileDialog)[-1].findChild(QLineEdit)
     assert field is not None
@@ -109,7 +109,7 @@ def test_that_the_form_goes_back_to_pdf_where_svg_is_no_choice(
     pick(qtbot, tekening.paneel.soort.control, "Plan van aanpak")
 
     assert tekening.paneel.formaat.control.value() == "pdf"
-    assert tekening.bewaren.text() == "Bewaren als PDF"
+    assert tekening.meenemen.bewaren.text() == "Bewaren als PDF"
     assert not any(
         b.isVisible() for b in tekening.paneel.findChildren(QPushButton) if b.text() == "SVG"
     )

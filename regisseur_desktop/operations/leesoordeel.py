@@ -1,0 +1,62 @@
+"""What the leeshulp says of a document that was made: in words and counted, for its reader."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.zicht import Lezer
+from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort
+from regisseur_desktop.language.leeshulp import lees
+from regisseur_desktop.language.profiel import OUDER, PROFIELEN, Profiel
+from regisseur_desktop.operations.documenten import Gemaakt
+
+_WOORDEN = (Bevindingsoort.MOEILIJK_WOORD, Bevindingsoort.VAKWOORD)
+
+
+@dataclass(frozen=True, slots=True)
+class Leesoordeel:
+    """The verdict in words ('' for a short text), for whom, and what can be easier, counted."""
+
+    oordeel: str
+    voor: str
+    lange_zinnen: int
+    moeilijke_woorden: int
+    andere: int
+
+    @property
+    def aantal(self) -> int:
+        """Return how many tips there are."""
+        return self.lange_zinnen + self.moeilijke_woorden + self.andere
+
+
+def profiel_voor(dossier: Dossier, lezer: Lezer) -> Profiel:
+    """Return the reader the leeshulp has in mind; for a family the plan says which."""
+    if lezer is Lezer.KIND:
+        return PROFIELEN["kind"]
+    if lezer is not Lezer.GEZIN:
+        return PROFIELEN["professional"]
+    return PROFIELEN.get(dossier.plan.leesprofiel, OUDER) if dossier.plan else OUDER
+
+
+def beoordeel_document(dossier: Dossier, gemaakt: Gemaakt, lezer: Lezer) -> Leesoordeel:
+    """Read the text that will be printed; words that the document explains do not count."""
+    tekst = gemaakt.leestekst
+    mensen = tuple(persoon.naam.kort for persoon in dossier.bewoners())
+    profiel = profiel_voor(dossier, lezer)
+    uitslag = lees(tekst, profiel, mensen)
+    found = [each for each in uitslag.bevindingen if not _is_explained(each, gemaakt)]
+    long = _count(found, (Bevindingsoort.LANGE_ZIN,))
+    words = _count(found, _WOORDEN)
+    oordeel = uitslag.oordeel.value if uitslag.oordeel else ""
+    voor = f"een {profiel.naam}"
+    return Leesoordeel(oordeel, voor, long, words, len(found) - long - words)
+
+
+def _is_explained(bevinding: Bevinding, gemaakt: Gemaakt) -> bool:
+    start, end = bevinding.span
+    word = gemaakt.leestekst[start:end].lower()
+    return bevinding.kind in _WOORDEN and any(each in word for each in gemaakt.uitgelegd)
+
+
+def _count(found: Iterable[Bevinding], kinds: tuple[Bevindingsoort, ...]) -> int:
+    return sum(each.kind in kinds for each in found)

@@ -2,9 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.kalender import plus_dagen
 from regisseur_desktop.domain.netwerk_verloop import first_day
@@ -57,6 +59,14 @@ class Vergelijkbalk(QWidget):
         self.show()
         give_focus(self.eerste.control.focus_target())
         self._choose()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the map of today, as in every other bar that looks at something else."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.klaar.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _choose(self) -> None:
         days: list[date] = []

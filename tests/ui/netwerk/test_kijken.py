@@ -67,6 +67,14 @@ def test_that_two_days_in_the_wrong_order_say_so(veranderd: Venster) -> None:
     assert balk.tweede.error == "Kies twee dagen. De eerste is de vroegste."
 
 
+def test_that_escape_leaves_the_comparison(veranderd: Venster) -> None:
+    veranderd.page.vergelijk()
+    assert veranderd.page.blad.twee.isVisible()
+    veranderd.toets(Qt.Key.Key_Escape)
+    assert not veranderd.page.blad.twee.isVisible()
+    assert veranderd.view.hasFocus()
+
+
 def test_that_two_days_are_only_to_look_at(veranderd: Venster) -> None:
     veranderd.page.vergelijk()
     band = veranderd.band("School")

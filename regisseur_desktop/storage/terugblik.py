@@ -1,9 +1,12 @@
-"""Look back in history and log: what was removed lately, and the latest lines."""
+"""Look back in history and log: what was removed lately, what was on a day, the latest lines."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
-from regisseur_desktop.domain.kinds import Value
+from peewee import fn
+
+from regisseur_desktop.domain.kinds import KIND_BY_NAME, Value
 from regisseur_desktop.storage.history import (
     Logregel,
     Logsoort,
@@ -78,3 +81,47 @@ def latest_log(store: Store, huishouden_id: str, most: int) -> tuple[Logregel, .
         )
         for row in rows
     )
+
+
+def values_before(
+    store: Store, huishouden_id: str, since: datetime, kinds: Collection[type[Value]]
+) -> dict[str, Value | None]:
+    """Return what each value that changed since a moment was at that moment, by identity.
+
+    None means that there was no such value yet. Only the first change of each is read, so that
+    it takes no longer when much changed since.
+    """
+    row = GeschiedenisRow
+    is_later = row.moment >= since.astimezone(UTC).isoformat()
+    own = (row.huishouden_id == huishouden_id) & row.soort.in_(_names(kinds))
+    first = row.select(fn.MIN(row.nummer)).where(own & is_later).group_by(row.item_id)
+    query = row.select(row.item_id, row.soort, row.voor).where(row.nummer.in_(first))
+    with store.session() as db:
+        found = list(query.tuples().execute(db))
+    return {item_id: value_of(soort, voor) for item_id, soort, voor in found}
+
+
+def last_known(store: Store, ids: Collection[str]) -> tuple[Value, ...]:
+    """Return values by identity as they were known last, also those that were taken away."""
+    row = GeschiedenisRow
+    last = row.select(fn.MAX(row.nummer)).where(row.item_id.in_(sorted(ids))).group_by(row.item_id)
+    query = row.select(row.soort, row.voor, row.na).where(row.nummer.in_(last))
+    with store.session() as db:
+        found = list(query.tuples().execute(db))
+    values = (value_of(soort, na or voor) for soort, voor, na in found)
+    return tuple(value for value in values if value is not None)
+
+
+def moments_of_change(
+    store: Store, huishouden_id: str, kinds: Collection[type[Value]]
+) -> tuple[datetime, ...]:
+    """Return when values of these kinds changed in a household, the first moment first."""
+    row = GeschiedenisRow
+    own = (row.huishouden_id == huishouden_id) & row.soort.in_(_names(kinds))
+    query = row.select(row.moment).where(own).distinct().order_by(row.moment)
+    with store.session() as db:
+        return tuple(datetime.fromisoformat(moment) for (moment,) in query.tuples().execute(db))
+
+
+def _names(kinds: Collection[type[Value]]) -> list[str]:
+    return [name for name, kind in KIND_BY_NAME.items() if kind in kinds]

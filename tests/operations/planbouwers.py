@@ -2,12 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit, replaced
-from regisseur_desktop.domain.plan import Doel, Gezicht, Vaktekst
-from regisseur_desktop.operations import plan, plandelen, vakteksten
+from regisseur_desktop.domain.plan import Doel, Gezicht, Meetmoment, Vaktekst
+from regisseur_desktop.domain.verhaal import Notitiesoort
+from regisseur_desktop.operations import bijsturen, plan, plandelen, regiecijfers, vakteksten
+from regisseur_desktop.operations.regiecijfers import Regieantwoord
 from tests.dossiers import VANDAAG, called
+
+NU = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
 
 
 def _doel(dossier: Dossier) -> Doel:
@@ -39,6 +44,12 @@ PLANBOUWERS: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
     ),
     plandelen.change_volgend_overleg: lambda d: plandelen.change_volgend_overleg(
         d, VANDAAG, plaats="Op school"
+    ),
+    bijsturen.explain_change: lambda d: bijsturen.explain_change(
+        d, Notitiesoort.BIJSTURING, "Elke dag was te veel.", NU
+    ),
+    regiecijfers.ask_regiecijfers: lambda d: regiecijfers.ask_regiecijfers(
+        d, [Regieantwoord(wie=called(d, "Marina"), cijfer=7)], Meetmoment.EVALUATIE, VANDAAG
     ),
     vakteksten.begin_vaktekst: lambda d: vakteksten.begin_vaktekst(
         d, _doel(d).id, "hoe", "Psycho-educatie"

@@ -7,8 +7,16 @@ from datetime import UTC, datetime
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit, replaced
 from regisseur_desktop.domain.plan import Doel, Gezicht, Meetmoment, Vaktekst
+from regisseur_desktop.domain.toepassen import apply_edit
 from regisseur_desktop.domain.verhaal import Notitiesoort
-from regisseur_desktop.operations import bijsturen, plan, plandelen, regiecijfers, vakteksten
+from regisseur_desktop.operations import (
+    bijsturen,
+    leestips,
+    plan,
+    plandelen,
+    regiecijfers,
+    vakteksten,
+)
 from regisseur_desktop.operations.regiecijfers import Regieantwoord
 from tests.dossiers import VANDAAG, called
 
@@ -28,6 +36,11 @@ def rewritten(dossier: Dossier) -> Edit:
     doel = _doel(dossier)
     after = replace(doel, wat="Ivan lacht weer.")
     return vakteksten.in_step(dossier, replaced("Doel wijzigen", dossier.id, doel, after))
+
+
+def left_tip(dossier: Dossier) -> Dossier:
+    """Return the dossier in which a tip of the leeshulp was left."""
+    return apply_edit(dossier, leestips.laat_staan(dossier, "vakwoord:traject"))
 
 
 PLANBOUWERS: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
@@ -51,6 +64,9 @@ PLANBOUWERS: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
     regiecijfers.ask_regiecijfers: lambda d: regiecijfers.ask_regiecijfers(
         d, [Regieantwoord(wie=called(d, "Marina"), cijfer=7)], Meetmoment.EVALUATIE, VANDAAG
     ),
+    leestips.laat_staan: lambda d: leestips.laat_staan(d, "vakwoord:indicatie"),
+    leestips.toon_weer: leestips.toon_weer,
+    leestips.kies_lezer: lambda d: leestips.kies_lezer(d, "puber"),
     vakteksten.begin_vaktekst: lambda d: vakteksten.begin_vaktekst(
         d, _doel(d).id, "hoe", "Psycho-educatie"
     ),

@@ -47,7 +47,7 @@ from regisseur_desktop.operations import (
 )
 from regisseur_desktop.operations.voorbeeld import voorbeelden
 from tests.dossiers import VANDAAG, applied, called, same
-from tests.operations.planbouwers import PLANBOUWERS, rewritten
+from tests.operations.planbouwers import PLANBOUWERS, left_tip, rewritten
 from tests.operations.tekenbouwers import TEKENBOUWERS, drawn
 
 NU = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
@@ -74,8 +74,8 @@ def stien() -> Dossier:
 
 @cache
 def behind() -> Dossier:
-    """The example household in which a wording for professionals has to be looked at."""
-    return apply_edit(marina(), rewritten(marina()))
+    """The example household with a wording that has to be looked at and a tip that was left."""
+    return left_tip(apply_edit(marina(), rewritten(marina())))
 
 
 @cache

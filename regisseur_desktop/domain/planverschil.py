@@ -197,7 +197,8 @@ def _verplaatst(toen: Dossier, nu: Dossier) -> dict[str, Veldverschil]:
         was, now = _ids(toen.afspraken_van(doel_id)), _ids(nu.afspraken_van(doel_id))
         moved |= verplaatst(was, now)
     return {
-        een_id: Veldverschil(PLAATS, str(was), str(now)) for een_id, (was, now) in moved.items()
+        een_id: Veldverschil(PLAATS, f"plek {was}", f"plek {now}")
+        for een_id, (was, now) in moved.items()
     }
 
 

@@ -179,7 +179,7 @@ def _changed(naam: str, een_id: str, **values: object) -> Dossier:
         ),
         (
             _changed("doelen", "d2", volgorde=-1),
-            "Verplaatst: Het geld klopt. Plaats in de rij: was 3, is nu 1.",
+            "Verplaatst: Het geld klopt. Plaats in de rij: was plek 3, is nu plek 1.",
         ),
         (
             replace(PLAN, afspraken=()),
@@ -196,7 +196,7 @@ def test_that_one_goal_going_up_does_not_move_the_others() -> None:
     (verschil,) = vergelijk(PLAN, _changed("doelen", "d2", volgorde=-1))
     assert (verschil.soort, verschil.velden) == (
         VERPLAATST,
-        (Veldverschil("Plaats in de rij", "3", "1"),),
+        (Veldverschil("Plaats in de rij", "plek 3", "plek 1"),),
     )
 
 

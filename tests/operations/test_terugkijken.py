@@ -1,10 +1,9 @@
 """The plan as it was on a day: from the history of every change, not from the versions alone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -12,57 +11,13 @@ from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.domain.toepassen import apply_edit
 from regisseur_desktop.operations import items, netwerk, plan
-from regisseur_desktop.operations.aanmelding import NieuweAanmelding, new_aanmelding
-from regisseur_desktop.operations.edits import apply
-from regisseur_desktop.operations.huishoudens import load_dossier
-from regisseur_desktop.operations.kluis import Kluis, open_kluis
-from regisseur_desktop.operations.terugkijken import plan_op, plandagen
+from regisseur_desktop.operations.kluis import open_kluis
+from regisseur_desktop.operations.terugkijken import plandagen
 from regisseur_desktop.operations.verwijderen import remove
 from regisseur_desktop.storage import history
 from tests.dossiers import same
 from tests.kluizen import WACHTZIN, make_empty
-
-ZONE = ZoneInfo("Europe/Amsterdam")
-
-
-class Klok:
-    """Stands in for the clock of the history."""
-
-    nu = datetime(2026, 10, 12, 9, tzinfo=UTC)
-
-    @classmethod
-    def now(cls, _zone: object) -> datetime:
-        return cls.nu
-
-    @staticmethod
-    def fromisoformat(tekst: str) -> datetime:
-        return datetime.fromisoformat(tekst)
-
-
-class Verleden:
-    """A store in which edits are made on a day of choice, and what the dossier was by then."""
-
-    def __init__(self, kluis: Kluis) -> None:
-        self.kluis = kluis
-        edit = new_aanmelding(
-            NieuweAanmelding(wie="Marina, Ivan", ontvangen_op=date(2026, 10, 1)), "Noor"
-        )
-        self.id = edit.huishouden_id
-        self.kept: dict[date, Dossier] = {}
-        self.doe(date(2026, 10, 1), lambda _d: edit)
-
-    @property
-    def dossier(self) -> Dossier:
-        return load_dossier(self.kluis, self.id)
-
-    def doe(self, dag: date, maak: Callable[[Dossier], Edit], uur: int = 10) -> None:
-        Klok.nu = datetime(dag.year, dag.month, dag.day, uur, tzinfo=ZONE).astimezone(UTC)
-        known = self.dossier if self.kept else None
-        apply(self.kluis, maak(known))  # type: ignore[arg-type]
-        self.kept[dag] = self.dossier
-
-    def op(self, dag: date) -> Dossier:
-        return plan_op(self.kluis, self.id, dag, ZONE)
+from tests.verleden import ZONE, Klok, Verleden
 
 
 @pytest.fixture
@@ -75,7 +30,7 @@ def verleden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Verled
 
 def _rewrite(dossier: Dossier, wat: str) -> Edit:
     doel = dossier.doelen[0]
-    return items.save(dossier, doel, replace(doel, wat=wat), "Doel wijzigen")
+    return items.save(dossier, doel, replace(doel, wat=wat), "Doel veranderen")
 
 
 def test_that_the_plan_of_each_day_is_what_it_was_then(verleden: Verleden) -> None:

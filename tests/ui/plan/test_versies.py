@@ -1,0 +1,157 @@
+"""Versions of the plan on screen: compare two of them, and read one back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from regisseur_desktop.domain.planverschil import vergelijk
+from regisseur_desktop.domain.verschil import Verschilsoort
+from regisseur_desktop.domain.woordverschil import Stuksoort
+from regisseur_desktop.operations import items, plan
+from regisseur_desktop.operations.versies import dossier_van_toen, laatste_versie
+from tests.ui.plan.conftest import Venster
+from ui.plan.versies.blad import VersiesBlad
+from ui.plan.versies.tekst import Verschiltekst
+from ui.widgets.labels import PlainLabel
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def open_blad(venster: Venster) -> VersiesBlad:
+    venster.page.choose("versies")
+    return venster.page.bladen.versies
+
+
+def words(blad: VersiesBlad) -> str:
+    return " ".join(label.text() for label in blad.blad.findChildren(PlainLabel))
+
+
+def change_three_things(venster: Venster) -> None:
+    werk, doel = venster.werk, venster.doel()
+    werk.do(items.save(venster.dossier, doel, replace(doel, hoe="Elke week praten."), "Doel"))
+    werk.do(plan.add_afspraak(venster.dossier, doel.id, "belt elke week met school"))
+    werk.do(plan.move_doel(venster.dossier, venster.doel(3), -3))
+
+
+@pytest.mark.eis("S3-22")
+def test_that_the_last_version_is_compared_with_the_plan_of_now(
+    venster: Venster, qtbot: QtBot
+) -> None:
+    change_three_things(venster)
+    blad = open_blad(venster)
+    qtbot.mouseClick(blad.vergelijk.vergelijk, LEFT)
+    assert blad.blad.terug.hasFocus()
+    rijen = {rij.verschil.titel: rij for rij in blad.blad.lijst.rijen}
+    versie = laatste_versie(venster.dossier)
+    assert versie is not None
+    toen = dossier_van_toen(venster.dossier, versie)
+    assert {rij.verschil.id for rij in rijen.values()} == {
+        een.id for een in vergelijk(toen, venster.dossier)
+    }
+    shown = words(blad)
+    assert "1 nieuw, 1 veranderd en 1 verplaatst" in shown
+    assert rijen["belt elke week met school"].verschil.soort is Verschilsoort.NIEUW
+    assert "nieuw" in shown
+    assert "Hoe gaan we dat doen?" in shown
+
+
+def test_that_words_that_went_and_came_differ_in_more_than_colour(
+    venster: Venster, qtbot: QtBot
+) -> None:
+    change_three_things(venster)
+    blad = open_blad(venster)
+    qtbot.mouseClick(blad.vergelijk.vergelijk, LEFT)
+    texts = blad.blad.lijst.findChildren(Verschiltekst)
+    soorten = {stuk.soort for tekst in texts for stuk in tekst.stukken}
+    assert soorten >= {Stuksoort.WEG, Stuksoort.NIEUW}
+    labels = [label.text() for label in blad.blad.lijst.findChildren(PlainLabel)]
+    assert labels.count("Was") == labels.count("Nu") == len(texts) / 2
+    for rij in blad.blad.lijst.rijen:
+        assert rij.accessibleName().split(":")[0].lower() == rij.verschil.soort.label
+
+
+def test_that_two_versions_are_chosen_and_read_with_the_keyboard(
+    venster: Venster, qtbot: QtBot
+) -> None:
+    blad = open_blad(venster)
+    nieuw, _tweede, eerste = sorted(venster.dossier.planversies, key=lambda v: -v.nummer)
+    combo = blad.vergelijk.toen.control.focus_target()
+    combo.setFocus()
+    qtbot.keyClick(combo, Qt.Key.Key_End)
+    assert blad.vergelijk.toen.control.value() == eerste.id
+    other = blad.vergelijk.nu.control.focus_target()
+    other.setFocus()
+    qtbot.keyClick(other, Qt.Key.Key_Down)
+    assert blad.vergelijk.nu.control.value() == nieuw.id
+    blad.vergelijk.vergelijk.setFocus()
+    qtbot.keyClick(blad.vergelijk.vergelijk, Qt.Key.Key_Space)
+    assert "Versie 1" in words(blad)
+    assert "Versie 3" in words(blad)
+    rijen = blad.blad.lijst.rijen
+    toen, later = (dossier_van_toen(venster.dossier, een) for een in (eerste, nieuw))
+    assert len(rijen) == len(vergelijk(toen, later)) > 1
+    rijen[0].setFocus()
+    qtbot.keyClick(rijen[0], Qt.Key.Key_Down)
+    assert rijen[1].hasFocus()
+    qtbot.keyClick(rijen[1], Qt.Key.Key_Up)
+    qtbot.keyClick(rijen[0], Qt.Key.Key_Up)
+    assert rijen[0].hasFocus()
+    qtbot.keyClick(rijen[0], Qt.Key.Key_Escape)
+    assert not blad.blad.isVisible()
+    assert blad.vergelijk.vergelijk.hasFocus()
+
+
+def test_that_a_comparison_with_now_follows_what_changes(venster: Venster, qtbot: QtBot) -> None:
+    blad = open_blad(venster)
+    qtbot.mouseClick(blad.vergelijk.vergelijk, LEFT)
+    assert "Deze twee plannen zijn gelijk" in words(blad)
+    change_three_things(venster)
+    assert len(blad.blad.lijst.rijen) == 3
+    for _time in range(3):
+        venster.werk.stack(venster.id).undo()
+    assert blad.blad.lijst.rijen == []
+    assert "Deze twee plannen zijn gelijk" in words(blad)
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        lambda blad, qtbot: qtbot.mouseClick(blad.blad.terug, LEFT),
+        lambda blad, qtbot: qtbot.keyClick(blad.blad.terug, Qt.Key.Key_Escape),
+    ],
+)
+def test_that_a_version_is_read_and_left_again(
+    venster: Venster, qtbot: QtBot, leave: Callable[[VersiesBlad, QtBot], None]
+) -> None:
+    blad = open_blad(venster)
+    knop = next(
+        button
+        for button in blad.findChildren(QPushButton)
+        if button.accessibleName() == "Bekijken: versie 1"
+    )
+    knop.setFocus()
+    qtbot.keyClick(knop, Qt.Key.Key_Space)
+    assert "Je kijkt naar versie 1, van 1 oktober." in words(blad)
+    assert "De regie heeft: een hulpverlener." in words(blad)
+    leave(blad, qtbot)
+    assert blad.vaststellen.isVisible()
+    assert knop.hasFocus()
+
+
+def test_that_a_plan_without_versions_has_nothing_to_compare(leeg: Venster) -> None:
+    blad = open_blad(leeg)
+    assert not blad.vergelijk.isVisible()
+    assert blad.dag.isVisible()
+
+
+def test_that_another_household_shows_its_own_versions(venster: Venster, qtbot: QtBot) -> None:
+    blad = open_blad(venster)
+    qtbot.mouseClick(blad.vergelijk.vergelijk, LEFT)
+    venster.show_household("Stien en Aad")
+    venster.page.choose("versies")
+    assert not blad.blad.isVisible()
+    assert not blad.vergelijk.isVisible()

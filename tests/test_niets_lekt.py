@@ -71,7 +71,7 @@ def _marked(value: Any) -> Any:  # noqa: ANN401 - of any kind
 def _mark_all(kluis: Kluis, dossier: Dossier) -> set[type[Value]]:
     """Type the word into every value of a household; return the kinds that were touched."""
     changes = [Change(value, _marked(value)) for value in dossier.alles()]
-    edits.apply(kluis, Edit(f"Alles wijzigen {MERK}", dossier.id, tuple(changes)))
+    edits.apply(kluis, Edit(f"Alles veranderen {MERK}", dossier.id, tuple(changes)))
     marked = [value for value in (change.after for change in changes) if MERK in repr(value)]
     return {kind for kind in KINDS for value in marked if isinstance(value, kind)}
 

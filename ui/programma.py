@@ -124,7 +124,7 @@ class Programma(QObject):
                 self.venster,
                 "Nog niet alles is bewaard",
                 "De schijf neemt het nu niet aan. Sluit je toch, dan ben je de laatste "
-                "wijzigingen kwijt.",
+                "veranderingen kwijt.",
                 verb="Toch sluiten",
                 keep="Open houden",
                 on_yes=self._give_up,

@@ -40,7 +40,7 @@ def plan_evaluatie(dossier: Dossier, evaluatie: Evaluatie) -> Edit:
 def change_evaluatie(before: Evaluatie, after: Evaluatie) -> Edit:
     """Return the edit that saves a meeting as it came out of the form."""
     _check_times(after)
-    text = f"{after.soort.label.capitalize()} wijzigen"
+    text = f"{after.soort.label.capitalize()} veranderen"
     return replaced(text, before.huishouden_id, before, after)
 
 

@@ -26,7 +26,7 @@ def save_gevoelsband(dossier: Dossier, after: Gevoelsband) -> Edit:
     check_gevoelsband(dossier, after)
     before = dossier.zoek(after.id)
     if isinstance(before, Gevoelsband):
-        return replaced("Gevoel wijzigen", dossier.id, before, after)
+        return replaced("Gevoel veranderen", dossier.id, before, after)
     return added("Gevoel toevoegen", dossier.id, after)
 
 

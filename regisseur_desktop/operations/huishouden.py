@@ -16,7 +16,7 @@ def rename_huishouden(dossier: Dossier, naam: str) -> Edit:
     """Return the edit that gives the household another name."""
     naam = filled(naam, "Vul een naam in, zoals Marina en de kinderen.")
     after = replace(dossier.huishouden, naam=naam)
-    return replaced("Naam wijzigen", dossier.id, dossier.huishouden, after)
+    return replaced("Naam veranderen", dossier.id, dossier.huishouden, after)
 
 
 def change_niveau(dossier: Dossier, nummer: int, waarom: str, nu: datetime) -> Edit:

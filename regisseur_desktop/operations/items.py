@@ -43,7 +43,7 @@ def save_zorg(dossier: Dossier, before: Zorg | None, after: Zorg, vandaag: date)
     is_new_signal = after.is_signaal and not (before and before.is_signaal)
     if is_new_signal and not has_safety_task(dossier):
         changes.append(Change(None, safety_task(dossier.id, vandaag)))
-    return Edit("Zorg wijzigen" if before else "Zorg toevoegen", dossier.id, tuple(changes))
+    return Edit("Zorg veranderen" if before else "Zorg toevoegen", dossier.id, tuple(changes))
 
 
 def has_safety_task(dossier: Dossier) -> bool:

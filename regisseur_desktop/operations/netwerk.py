@@ -101,7 +101,7 @@ def add_familie(dossier: Dossier, persoon_id: str, rol: str, sinds: date | None 
 
 
 def wijzig_band(
-    before: Netwerkband, after: Netwerkband, vandaag: date, text: str = "Netwerk wijzigen"
+    before: Netwerkband, after: Netwerkband, vandaag: date, text: str = "Netwerk veranderen"
 ) -> Edit:
     """Return the edit that changes a tie and keeps how it was before today."""
     return replaced(text, before.huishouden_id, before, met_verloop(before, after, vandaag))

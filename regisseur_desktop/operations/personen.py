@@ -119,7 +119,7 @@ def save_persoon(dossier: Dossier, before: Persoon, after: Persoon) -> Edit:
     naam = _renamed(dossier.huishouden.naam, before.naam.kort, after.naam.kort)
     if lid and naam != dossier.huishouden.naam:
         changes.append(Change(dossier.huishouden, replace(dossier.huishouden, naam=naam)))
-    return Edit(f"{after.naam.kort or 'Persoon'} wijzigen", dossier.id, tuple(changes))
+    return Edit(f"{after.naam.kort or 'Persoon'} veranderen", dossier.id, tuple(changes))
 
 
 def _renamed(tekst: str, oud: str, nieuw: str) -> str:

@@ -89,7 +89,7 @@ def current_plan(dossier: Dossier) -> Plan:
     return dossier.plan or Plan(id=new_id(), huishouden_id=dossier.id)
 
 
-def change_plan(dossier: Dossier, after: Plan, text: str = "Plan wijzigen") -> Edit:
+def change_plan(dossier: Dossier, after: Plan, text: str = "Plan veranderen") -> Edit:
     """Return the edit that replaces the plan, also when there was none yet."""
     return in_step(dossier, Edit(text, dossier.id, (Change(dossier.plan, after),)))
 

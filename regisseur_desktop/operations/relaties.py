@@ -114,7 +114,7 @@ def change_partnerrelatie(dossier: Dossier, before: Partnerrelatie, after: Partn
     check_span(after.van, after.tot)
     others = tuple(r for r in dossier.partnerrelaties if r.id != before.id)
     relate_partners(replace(dossier, partnerrelaties=others), after.persoon_a, after.persoon_b)
-    return replaced("Relatie wijzigen", dossier.id, before, after)
+    return replaced("Relatie veranderen", dossier.id, before, after)
 
 
 def end_partnerrelatie(

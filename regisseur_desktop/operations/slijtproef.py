@@ -129,9 +129,9 @@ def _compare(kluis: Kluis, notes: tuple[Notitie, ...]) -> None:
         for huishouden in rows.load_alle(kluis.store, Huishouden)
     }
     if {_partner(id_) for id_ in kept} != tasks or files != kept:
-        raise Refused("Een wijziging is voor een deel bewaard.")
+        raise Refused("Een verandering is voor een deel bewaard.")
     if versies and sum(versies.values()) != len(kept) + 1:
-        raise Refused("Het aantal wijzigingen klopt niet met wat er staat.")
+        raise Refused("Het aantal veranderingen klopt niet met wat er staat.")
     for note in notes[-_SOUGHT:]:
         _compare_one(kluis, note)
 

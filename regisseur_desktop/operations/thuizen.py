@@ -29,7 +29,7 @@ def save_thuis(dossier: Dossier, after: Thuis) -> Edit:
     kept = replace(after, naam=naam, bewoners=tuple(dict.fromkeys(after.bewoners)))
     before = dossier.zoek(after.id)
     if isinstance(before, Thuis):
-        return replaced("Thuis wijzigen", dossier.id, before, kept)
+        return replaced("Thuis veranderen", dossier.id, before, kept)
     return added("Thuis toevoegen", dossier.id, kept)
 
 

@@ -40,7 +40,7 @@ def change_vaktekst(vaktekst: Vaktekst, tekst: str) -> Edit:
     mark = after_change(vaktekst.nakijken, Nakijken.VAK)
     after = replace(vaktekst, tekst=tekst, nakijken=mark)
     change = Change(vaktekst, after)
-    return Edit("Tekst voor professionals wijzigen", vaktekst.huishouden_id, (change,))
+    return Edit("Tekst voor professionals veranderen", vaktekst.huishouden_id, (change,))
 
 
 def end_vaktekst(vaktekst: Vaktekst) -> Edit:

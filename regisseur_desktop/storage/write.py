@@ -125,8 +125,8 @@ def _sentence(change: Change, present: Value | None) -> str:
     if present is None:
         return f"{what} is intussen op een andere plek weggehaald. Kijk wat er nu staat."
     return (
-        f"{what} is intussen op een andere plek gewijzigd. "
-        "Jouw wijziging is nog niet bewaard: kijk wat er nu staat en voer hem dan opnieuw in."
+        f"{what} is intussen op een andere plek veranderd. "
+        "Jouw verandering is nog niet bewaard: kijk wat er nu staat en voer hem dan opnieuw in."
     )
 
 

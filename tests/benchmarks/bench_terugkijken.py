@@ -46,7 +46,7 @@ def _change(dossier: Dossier, number: int) -> Edit:
         return plan.add_afspraak(dossier, doelen[number % 12].id, f"belt de school ({number})")
     doel = dossier.doelen[number % 12]
     after = replace(doel, hoe=f"Elke week praten we {number} minuten over school. " * 4)
-    return items.save(dossier, doel, after, "Doel wijzigen")
+    return items.save(dossier, doel, after, "Doel veranderen")
 
 
 def fill(kluis: Kluis) -> str:

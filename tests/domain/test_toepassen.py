@@ -62,7 +62,7 @@ def test_that_a_change_keeps_the_place_in_the_row() -> None:
     other = replace(DOEL, id="e")
     dossier = apply_edit(START, added("Doelen", "h", DOEL, other))
     after = replace(DOEL, wat="Wij eten elke dag samen.")
-    dossier = apply_edit(dossier, replaced("Doel wijzigen", "h", DOEL, after))
+    dossier = apply_edit(dossier, replaced("Doel veranderen", "h", DOEL, after))
     assert dossier.doelen == (after, other)
 
 
@@ -74,7 +74,7 @@ def test_that_removing_takes_one_value_and_no_other() -> None:
 
 def test_that_the_household_itself_can_change() -> None:
     after = replace(HUISHOUDEN, naam="Marina en de kinderen")
-    dossier = apply_edit(START, replaced("Naam wijzigen", "h", HUISHOUDEN, after))
+    dossier = apply_edit(START, replaced("Naam veranderen", "h", HUISHOUDEN, after))
     assert dossier.huishouden == after
 
 

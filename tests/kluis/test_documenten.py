@@ -104,7 +104,7 @@ def test_that_changing_opening_printing_and_exporting_are_logged(
 def test_that_a_change_shows_each_field_before_and_after(kluis: Kluis, marina: Dossier) -> None:
     zorg = marina.zorgen[0]
     after = replace(zorg, tekst="Ivan slaapt slecht.")
-    edits.apply(kluis, replaced("Zorg wijzigen", marina.id, zorg, after))
+    edits.apply(kluis, replaced("Zorg veranderen", marina.id, zorg, after))
     latest = logboek.wijzigingen(kluis, marina.id, 1)[0]
     assert (latest.soort, latest.wie) == ("zorg", "Noor Bakker")
     assert latest.velden == (("tekst", zorg.tekst, "Ivan slaapt slecht."),)

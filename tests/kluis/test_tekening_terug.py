@@ -53,7 +53,7 @@ def test_that_one_edit_may_change_a_person_twice_and_back(kluis: Kluis, marina: 
     named = replace(ivan, belangrijk="Houdt van tekenen")
     edit = together(
         marina,
-        "Ivan wijzigen",
+        "Ivan veranderen",
         [
             lambda d: save_persoon(d, ivan, named),
             lambda d: kies_meerling(d, named, [called(d, "Jasper")]),

@@ -167,7 +167,7 @@ class DossierMachine(Tekenaar):
         own = {"id": before.id, "huishouden_id": before.huishouden_id, "sinds_gebeurtenis": ""}
         fixed = {name: st.just(value) for name, value in own.items()}
         after = data.draw(of_kind(Kracht, **fixed))
-        self.do(items.save(self.dossier, before, after, "Kracht wijzigen"))
+        self.do(items.save(self.dossier, before, after, "Kracht veranderen"))
 
     @rule(which=pick, steps=st.integers(-3, 3))
     @precondition(lambda self: self.dossier.doelen)

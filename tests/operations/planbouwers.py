@@ -35,7 +35,7 @@ def rewritten(dossier: Dossier) -> Edit:
     """Return the edit that rewrites the first goal, which has a wording for professionals."""
     doel = _doel(dossier)
     after = replace(doel, wat="Ivan lacht weer.")
-    return vakteksten.in_step(dossier, replaced("Doel wijzigen", dossier.id, doel, after))
+    return vakteksten.in_step(dossier, replaced("Doel veranderen", dossier.id, doel, after))
 
 
 def left_tip(dossier: Dossier) -> Dossier:

@@ -184,7 +184,7 @@ BUILDERS: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
     items.add_taak: lambda d: items.add_taak(d, "Bel school", VANDAAG),
     items.finish_taak: lambda d: items.finish_taak(d.open_taken()[0], NU),
     items.save: lambda d: items.save(
-        d, d.doelen[0], replace(d.doelen[0], hoe="Samen."), "Doel wijzigen"
+        d, d.doelen[0], replace(d.doelen[0], hoe="Samen."), "Doel veranderen"
     ),
     netwerk.add_contacten: lambda d: netwerk.add_contacten(d, "oma"),
     netwerk.spoken_with: lambda d: netwerk.spoken_with(d.netwerk[0], VANDAAG),

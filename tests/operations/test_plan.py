@@ -102,7 +102,7 @@ def test_that_a_kept_version_is_the_plan_of_that_day_and_counts_on() -> None:
     dossier = apply_edit(dossier, add_afspraak(dossier, doel.id, "leest voor"))
     dossier = apply_edit(dossier, keep_version(dossier, "Eerste plan", VANDAAG))
     after = replace(doel, wat="iets anders")
-    dossier = apply_edit(dossier, save(dossier, doel, after, "Doel wijzigen"))
+    dossier = apply_edit(dossier, save(dossier, doel, after, "Doel veranderen"))
     dossier = apply_edit(dossier, keep_version(dossier, "Na het overleg", VANDAAG))
     first, second = dossier.planversies
     assert [(v.nummer, v.vastgesteld_door) for v in (first, second)] == [(1, "Noor"), (2, "Noor")]

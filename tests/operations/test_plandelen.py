@@ -64,7 +64,7 @@ def test_that_the_next_meeting_is_not_in_the_past(datum: date | None, zin: str) 
 
 def _kept(regie: Regiehouder) -> Dossier:
     doel = MARINA.doelen_op_volgorde()[0]
-    asked = items.save(MARINA, doel, replace(doel, regie=regie), "Doel wijzigen")
+    asked = items.save(MARINA, doel, replace(doel, regie=regie), "Doel veranderen")
     then = apply_edit(MARINA, asked)
     return apply_edit(then, plan.keep_version(then, "Besproken", VANDAAG))
 
@@ -73,7 +73,7 @@ def _kept(regie: Regiehouder) -> Dossier:
 def test_that_the_last_version_tells_who_had_the_say(regie: Regiehouder) -> None:
     kept = _kept(regie)
     doel = kept.doelen_op_volgorde()[0]
-    now = items.save(kept, doel, replace(doel, regie=Regiehouder.NETWERK), "Doel wijzigen")
+    now = items.save(kept, doel, replace(doel, regie=Regiehouder.NETWERK), "Doel veranderen")
     told = plandelen.regie_vorige_keer(apply_edit(kept, now), doel.id)
     assert told == (None if regie is Regiehouder.NOG_NIET else regie)
 

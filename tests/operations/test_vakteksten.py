@@ -22,7 +22,7 @@ def dossier() -> Dossier:
 
 def rewrite_goal(dossier: Dossier, wat: str) -> Edit:
     doel = dossier.doelen_op_volgorde()[0]
-    return items.save(dossier, doel, replace(doel, wat=wat), "Doel wijzigen")
+    return items.save(dossier, doel, replace(doel, wat=wat), "Doel veranderen")
 
 
 def only(dossier: Dossier) -> Vaktekst:
@@ -59,7 +59,7 @@ def test_that_a_goal_and_its_wording_for_professionals_stay_in_step(dossier: Dos
 
 def test_that_what_has_no_second_wording_is_changed_alone(dossier: Dossier) -> None:
     doel = dossier.doelen_op_volgorde()[0]
-    edit = items.save(dossier, doel, replace(doel, hoe="Samen praten."), "Doel wijzigen")
+    edit = items.save(dossier, doel, replace(doel, hoe="Samen praten."), "Doel veranderen")
     assert len(edit.changes) == 1
 
 

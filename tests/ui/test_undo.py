@@ -54,7 +54,7 @@ Work = tuple[Store, UndoStacks, Callable[[Edit], None]]
 def test_that_undo_and_redo_give_the_same_values_back(work: Work) -> None:
     store, stacks, do = work
     do(added("Huishouden toevoegen", "h1", MARINA))
-    do(replaced("Naam wijzigen", "h1", MARINA, MET_KINDEREN))
+    do(replaced("Naam veranderen", "h1", MARINA, MET_KINDEREN))
     assert store.values == {"h1": MET_KINDEREN}
     stack = stacks.of("h1")
     stack.undo()
@@ -105,7 +105,7 @@ def test_that_each_household_has_its_own_stack(work: Work) -> None:
 def test_that_a_refused_undo_is_dropped_and_harms_nothing(work: Work) -> None:
     store, stacks, do = work
     do(added("Huishouden toevoegen", "h1", MARINA))
-    do(replaced("Naam wijzigen", "h1", MARINA, MET_KINDEREN))
+    do(replaced("Naam veranderen", "h1", MARINA, MET_KINDEREN))
     store.refuses = True
     stacks.of("h1").undo()
     assert store.values == {"h1": MET_KINDEREN}

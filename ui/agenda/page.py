@@ -105,7 +105,7 @@ class AgendaPage(Page):
         for part in (
             Button("Openen", name=f"Openen: {key}", on_click=lambda: self._werk.go(plek)),
             IconButton(
-                "pencil-simple", f"Wijzigen: {key}", "framed", on_click=lambda: self._edit(regel)
+                "pencil-simple", f"Veranderen: {key}", "framed", on_click=lambda: self._edit(regel)
             ),
             IconButton("trash", f"Weghalen: {key}", "framed", on_click=lambda: self._remove(regel)),
         ):

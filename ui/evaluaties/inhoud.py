@@ -16,7 +16,7 @@ class Inhoud(Card):
     """What the meeting in hand is about; the verslag stands below once there is one."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        self.wijzig = Button("Wijzigen", "quiet", name="Agenda en verslag wijzigen")
+        self.wijzig = Button("Veranderen", "quiet", name="Agenda en verslag veranderen")
         super().__init__("Agenda", "list-numbers", action=self.wijzig)
         self._bewerker = bewerker
         self.wijzig.clicked.connect(lambda _on=False: self._open())

@@ -29,5 +29,5 @@ def aanmelding(vraag: Vraag) -> Formulier:
             mensen("weet_nog_niet", "Wie weet het nog niet?", gezin(dossier)),
         ),
         waarde=vraag.waarde,
-        bewaar=lambda after: items.save(dossier, before, after, "Aanmelding wijzigen"),
+        bewaar=lambda after: items.save(dossier, before, after, "Aanmelding veranderen"),
     )

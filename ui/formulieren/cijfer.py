@@ -35,7 +35,7 @@ def veiligheidscijfer(vraag: Vraag) -> Formulier:
         ),
         waarde=vraag.waarde,
         bewaar=lambda after: items.save(
-            dossier, before, after, "Cijfer wijzigen" if before else "Cijfer toevoegen"
+            dossier, before, after, "Cijfer veranderen" if before else "Cijfer toevoegen"
         ),
         weg=weg(vraag, "Cijfer", f"Het cijfer van {wie}"),
     )

@@ -90,7 +90,7 @@ def save(dossier: Dossier, band: Netwerkband, after: Netwerkgegevens, vandaag: d
         Change(band if known else None, met_verloop(band, tie, vandaag) if known else tie),
     ]
     changes = tuple(change for change in pairs if change.before != change.after)
-    text = f"{kort(after.naam)} wijzigen" if known else f"{kort(after.naam)} toevoegen"
+    text = f"{kort(after.naam)} veranderen" if known else f"{kort(after.naam)} toevoegen"
     return Edit(text, dossier.id, changes)
 
 

@@ -19,7 +19,7 @@ def gebeurtenis(vraag: Vraag) -> Formulier:
         ),
         waarde=vraag.waarde,
         bewaar=lambda after: items.save(
-            vraag.dossier, before, after, "Gebeurtenis wijzigen" if before else text
+            vraag.dossier, before, after, "Gebeurtenis veranderen" if before else text
         ),
         weg=weg(vraag, "Gebeurtenis", vraag.waarde.tekst),
     )

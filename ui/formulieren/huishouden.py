@@ -63,7 +63,7 @@ def _save_huishouden(vraag: Vraag, after: Huishoudengegevens) -> Edit:
     if after.niveau and after.niveau != before.niveau:
         nummer = after.niveau
         stappen.append(lambda d: change_niveau(d, nummer, after.waarom, vraag.werk.nu()))
-    return together(vraag.dossier, "Huishouden wijzigen", stappen)
+    return together(vraag.dossier, "Huishouden veranderen", stappen)
 
 
 def regie(vraag: Vraag) -> Formulier:
@@ -87,7 +87,7 @@ def regie(vraag: Vraag) -> Formulier:
 def _save_regie(vraag: Vraag, after: Regie) -> Edit:
     if vraag.is_nieuw:
         return coordinatie.hand_over_regie(vraag.dossier, after)
-    return replaced("Regisseur wijzigen", vraag.dossier.id, vraag.waarde, after)
+    return replaced("Regisseur veranderen", vraag.dossier.id, vraag.waarde, after)
 
 
 def traject(vraag: Vraag) -> Formulier:
@@ -115,6 +115,6 @@ def traject(vraag: Vraag) -> Formulier:
 
 def _save_traject(vraag: Vraag, after: Traject) -> Edit:
     if not vraag.is_nieuw:
-        return replaced("Traject wijzigen", vraag.dossier.id, vraag.waarde, after)
+        return replaced("Traject veranderen", vraag.dossier.id, vraag.waarde, after)
     start: date = after.begonnen_op or vraag.werk.vandaag()
     return trajecten.start_traject(vraag.dossier, after.sjabloon, start)

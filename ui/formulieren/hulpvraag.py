@@ -29,7 +29,10 @@ def hulpvraag(vraag: Vraag) -> Formulier:
         ),
         waarde=vraag.waarde,
         bewaar=lambda after: items.save(
-            vraag.dossier, before, after, "Hulpvraag wijzigen" if before else "Hulpvraag toevoegen"
+            vraag.dossier,
+            before,
+            after,
+            "Hulpvraag veranderen" if before else "Hulpvraag toevoegen",
         ),
         weg=weg(vraag, "Hulpvraag", vraag.waarde.tekst),
     )

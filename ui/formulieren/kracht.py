@@ -35,7 +35,7 @@ def kracht(vraag: Vraag) -> Formulier:
         ),
         waarde=vraag.waarde,
         bewaar=lambda after: items.save(
-            vraag.dossier, before, after, "Kracht wijzigen" if before else "Kracht toevoegen"
+            vraag.dossier, before, after, "Kracht veranderen" if before else "Kracht toevoegen"
         ),
         weg=weg(vraag, "Kracht", vraag.waarde.tekst),
     )

@@ -35,7 +35,7 @@ def notitie(vraag: Vraag) -> Formulier:
         ),
         waarde=vraag.waarde,
         bewaar=lambda after: items.save(
-            vraag.dossier, before, after, "Notitie wijzigen" if before else text
+            vraag.dossier, before, after, "Notitie veranderen" if before else text
         ),
         weg=weg(vraag, "Notitie", vraag.waarde.tekst),
     )

@@ -77,4 +77,4 @@ def _save_ouder(vraag: Vraag, after: Ouderrelatie) -> Edit:
     relate_ouder(others, after.ouder_id, [after.kind_id], after.soort)
     if vraag.is_nieuw:
         return added("Relatie toevoegen", vraag.dossier.id, after)
-    return replaced("Relatie wijzigen", vraag.dossier.id, vraag.waarde, after)
+    return replaced("Relatie veranderen", vraag.dossier.id, vraag.waarde, after)

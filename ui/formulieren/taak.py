@@ -19,7 +19,7 @@ def taak(vraag: Vraag) -> Formulier:
         ),
         waarde=vraag.waarde,
         bewaar=lambda after: items.save(
-            vraag.dossier, before, after, "Taak wijzigen" if before else text
+            vraag.dossier, before, after, "Taak veranderen" if before else text
         ),
         weg=weg(vraag, "Taak", vraag.waarde.wat),
     )

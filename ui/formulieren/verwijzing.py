@@ -39,7 +39,7 @@ def _save_verwijzing(vraag: Vraag, after: Verwijzing) -> Edit:
     checked = add_verwijzing(vraag.dossier, after)
     if vraag.is_nieuw:
         return checked
-    return replaced("Verwijzing wijzigen", vraag.dossier.id, vraag.waarde, after)
+    return replaced("Verwijzing veranderen", vraag.dossier.id, vraag.waarde, after)
 
 
 def verzoek(vraag: Vraag) -> Formulier:
@@ -58,7 +58,7 @@ def verzoek(vraag: Vraag) -> Formulier:
         ),
         waarde=vraag.waarde,
         bewaar=lambda after: items.save(
-            vraag.dossier, before, after, "Verzoek wijzigen" if before else "Verzoek vastleggen"
+            vraag.dossier, before, after, "Verzoek veranderen" if before else "Verzoek vastleggen"
         ),
         weg=weg(vraag, "Verzoek", "Het verzoek"),
     )
@@ -97,4 +97,4 @@ def _save_toestemming(vraag: Vraag, after: Toestemming) -> Edit:
     checked = give_toestemming(vraag.dossier, after)
     if vraag.is_nieuw:
         return checked
-    return replaced("Toestemming wijzigen", vraag.dossier.id, vraag.waarde, after)
+    return replaced("Toestemming veranderen", vraag.dossier.id, vraag.waarde, after)

@@ -109,7 +109,7 @@ class Bediening(QObject):
 
     def _fill(self, owner: str, value: object) -> None:
         add, aanvuller = self.menu.add, self.aanvuller
-        add("&Wijzigen…", lambda: self.open_formulier(owner), "pencil-simple")
+        add("Ver&anderen…", lambda: self.open_formulier(owner), "pencil-simple")
         if isinstance(value, Persoon | Partnerrelatie):
             for soort in self._soorten(value):
                 doe = partial(aanvuller.voeg_toe, soort, owner)

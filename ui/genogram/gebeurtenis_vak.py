@@ -24,7 +24,7 @@ class GebeurtenisVak(Vak):
     """What happened, when, and to whom."""
 
     weg = Signal()
-    tekst = "Gebeurtenis wijzigen"
+    tekst = "Gebeurtenis veranderen"
 
     def __init__(self, bewerker: Bewerker) -> None:
         super().__init__(bewerker)
@@ -44,7 +44,7 @@ class GebeurtenisVak(Vak):
             name="Deze gebeurtenis weghalen",
             on_click=self.weg.emit,
         )
-        self.alles = Button("Alles wijzigen…", "quiet", icon="pencil-simple", on_click=self._open)
+        self.alles = Button("Alles veranderen…", "quiet", icon="pencil-simple", on_click=self._open)
         self.setLayout(
             column(
                 self.wat,

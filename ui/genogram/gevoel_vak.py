@@ -24,7 +24,7 @@ class GevoelVak(Vak):
     """What is between two people, how strong, from when to when, and for whose eyes."""
 
     weg = Signal()
-    tekst = "Gevoel wijzigen"
+    tekst = "Gevoel veranderen"
 
     def __init__(self, bewerker: Bewerker) -> None:
         super().__init__(bewerker)

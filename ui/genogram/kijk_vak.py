@@ -22,7 +22,7 @@ class KijkVak(QWidget):
         self._familie = Regels("Familie")
         self._familie.gekozen.connect(self.gekozen)
         uitleg = PlainLabel(
-            "Je kijkt naar een andere dag. Ga terug naar vandaag om te wijzigen.", "muted"
+            "Je kijkt naar een andere dag. Ga terug naar vandaag om te veranderen.", "muted"
         )
         self.setLayout(column(uitleg, self._rol, self._familie, None, spacing=12))
 

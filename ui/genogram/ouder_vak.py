@@ -24,7 +24,7 @@ class OuderVak(Vak):
     """What kind of parent it is, and from when to when."""
 
     weg = Signal()
-    tekst = "Relatie wijzigen"
+    tekst = "Relatie veranderen"
 
     def __init__(self, bewerker: Bewerker) -> None:
         super().__init__(bewerker)

@@ -26,7 +26,7 @@ class PaarVak(Vak):
 
     kind = Signal()
     weg = Signal()
-    tekst = "Relatie wijzigen"
+    tekst = "Relatie veranderen"
 
     def __init__(self, bewerker: Bewerker) -> None:
         super().__init__(bewerker)

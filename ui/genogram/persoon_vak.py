@@ -100,7 +100,7 @@ class PersoonVak(Vak):
             on_click=self.gebeurtenis.emit,
         )  # fmt: skip
         self.alles = Button(
-            "Alles wijzigen…", "quiet", icon="pencil-simple", on_click=self._open_form
+            "Alles veranderen…", "quiet", icon="pencil-simple", on_click=self._open_form
         )
 
     def _lay_out(self) -> None:
@@ -238,7 +238,7 @@ class PersoonVak(Vak):
         lid = self.dossier.lid(self.waarde_id)
         if lid is not None and lid.woont_hier != self.woont.value():
             after = replace(lid, woont_hier=self.woont.value())
-            self.do(replaced("Wonen wijzigen", self.dossier.id, lid, after))
+            self.do(replaced("Wonen veranderen", self.dossier.id, lid, after))
 
     # -- elsewhere
 

@@ -29,7 +29,7 @@ class Vak(QWidget):
     """A page about one value; `gekozen` asks to choose something else in the drawing."""
 
     gekozen = Signal(str)
-    tekst = "Wijzigen"
+    tekst = "Veranderen"
 
     def __init__(self, bewerker: Bewerker) -> None:
         super().__init__()

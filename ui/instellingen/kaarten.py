@@ -94,7 +94,7 @@ class SlotKaart(Card):
             hint="Vier gewone woorden achter elkaar is sterk en goed te onthouden.",
         )
         self.again = Field("Nog een keer", Wachtveld("Tweede keer tonen"))
-        change = Button("Wachtwoordzin wijzigen", on_click=self._change)
+        change = Button("Wachtwoordzin veranderen", on_click=self._change)
         code = Button("Nieuwe herstelcode maken", "quiet", icon="key", on_click=self._new_code)
         self.code = PlainLabel("", "strong")
         self.code.hide()
@@ -112,7 +112,7 @@ class SlotKaart(Card):
             self.again.set_error("Deze is anders dan de eerste. Typ precies dezelfde zin.")
             return
         self._werk.jobs.start(
-            "Wachtwoordzin wijzigen",
+            "Wachtwoordzin veranderen",
             lambda _progress: sleutels.change_wachtzin(kluis, nieuw),
             on_result=lambda _none: self._changed(),
             on_refused=self.nieuw.set_error,
@@ -121,7 +121,7 @@ class SlotKaart(Card):
     def _changed(self) -> None:
         self.nieuw.control.set_value("")
         self.again.control.set_value("")
-        self._werk.tell("Je wachtwoordzin is gewijzigd. De oude werkt niet meer.")
+        self._werk.tell("Je wachtwoordzin is veranderd. De oude werkt niet meer.")
 
     def _new_code(self) -> None:
         code = sleutels.new_herstelcode(self._werk.kluis)

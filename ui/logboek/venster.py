@@ -48,7 +48,7 @@ class LogboekVenster(QDialog):
 
     def _turn(self) -> None:
         self._shows_use = not self._shows_use
-        other = "Wat is er gewijzigd?" if self._shows_use else "Wie keek en wat ging eruit?"
+        other = "Wat is er veranderd?" if self._shows_use else "Wie keek en wat ging eruit?"
         self.turn.setText(other)
         self._show()
 

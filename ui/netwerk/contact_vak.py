@@ -43,7 +43,7 @@ _LEEG = "Vul een naam of beroep in, zoals huisarts."
 class ContactVak(Vak):
     """One contact with its tie; everything else of it is in the full form."""
 
-    tekst = "Netwerk wijzigen"
+    tekst = "Netwerk veranderen"
     gesproken = Signal()
     open = Signal()
     stopt = Signal()
@@ -73,7 +73,9 @@ class ContactVak(Vak):
         self._bind()
 
     def _make_buttons(self) -> None:
-        self.open_knop = Button("Wijzigen…", "quiet", icon="pencil-simple", on_click=self.open.emit)
+        self.open_knop = Button(
+            "Veranderen…", "quiet", icon="pencil-simple", on_click=self.open.emit
+        )
         self.stop_knop = Button("Niet meer betrokken", "quiet", on_click=self.stopt.emit)
         self.weg_knop = Button("Weghalen", "quietdanger", icon="trash", on_click=self.weg.emit)
 
@@ -164,7 +166,7 @@ class ContactVak(Vak):
         if isinstance(contact, Contact):
             after = replace(contact, **values)
             if after != contact:
-                self.do(replaced("Contact wijzigen", self.dossier.id, contact, after))
+                self.do(replaced("Contact veranderen", self.dossier.id, contact, after))
 
 
 _GEEN = "Er is nog geen toestemming om te delen vastgelegd."

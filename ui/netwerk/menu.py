@@ -57,6 +57,6 @@ class ContactMenu:
         menu.add_line()
         if band.laatste_contact != self._bewerker.werk.vandaag():
             menu.add("Vandaag gesproken", partial(doen.gesproken, owner), "phone")
-        menu.add("Wijzigen…", partial(doen.open, owner), "pencil-simple")
+        menu.add("Veranderen…", partial(doen.open, owner), "pencil-simple")
         menu.add("Weghalen", partial(doen.haal_weg, owner), "trash")
         menu.open(at)

@@ -54,7 +54,7 @@ class AanmeldingKaart(Card):
     """The facts of the aanmelding."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        self.wijzig = Button("Wijzigen", "quiet", name="Aanmelding wijzigen")
+        self.wijzig = Button("Veranderen", "quiet", name="Aanmelding veranderen")
         super().__init__("Aanmelding", "tray", action=self.wijzig)
         self._bewerker = bewerker
         self.wijzig.clicked.connect(lambda _on=False: self._open())

@@ -54,7 +54,7 @@ class WaarZijnWe(Card):
     """The card with every running course; one menu moves them, starts one and opens the form."""
 
     def __init__(self, bewerker: Bewerker) -> None:
-        self.wijzig = Button("Wijzigen", "quiet", icon="caret-down", name="Fase wijzigen")
+        self.wijzig = Button("Veranderen", "quiet", icon="caret-down", name="Fase veranderen")
         super().__init__("Waar zijn we?", "path", action=self.wijzig)
         self._bewerker = bewerker
         self._shown: dict[str, _Traject] = {}

@@ -118,7 +118,7 @@ class AfsprakenTabel(QWidget):
 
     def _save(self, before: Afspraak, after: Afspraak) -> None:
         if before != after:
-            self._werk.do(items.save(self._now(), before, after, "Afspraak wijzigen"))
+            self._werk.do(items.save(self._now(), before, after, "Afspraak veranderen"))
 
     def _add(self, wie: tuple[str, ...], wat: str, klaar_op: KlaarOp) -> None:
         edit = plan.add_afspraak(self._now(), self._doel_id, clean(wat), wie)

@@ -63,13 +63,13 @@ class _Beller(QWidget):
     def _save_tick(self, is_on: bool) -> None:  # noqa: FBT001 - the value of the control
         dossier = self._werk.dossier(self._band.huishouden_id)
         after = replace(self._band, bellen_bij_nood=is_on)
-        self._werk.do(items.save(dossier, self._band, after, "Wie bel je wijzigen"))
+        self._werk.do(items.save(dossier, self._band, after, "Wie bel je veranderen"))
 
     def _save_telefoon(self, telefoon: str) -> None:
         dossier = self._werk.dossier(self._band.huishouden_id)
         after = replace(self._contact, telefoon=clean(telefoon))
         if after != self._contact:
-            self._werk.do(items.save(dossier, self._contact, after, "Telefoonnummer wijzigen"))
+            self._werk.do(items.save(dossier, self._contact, after, "Telefoonnummer veranderen"))
 
 
 class BellenBlad(DeelBlad):

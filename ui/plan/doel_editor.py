@@ -153,7 +153,7 @@ class DoelEditor(QWidget):
         doel = dossier.zoek(self._doel.id)
         return (dossier, doel) if isinstance(doel, Doel) else None
 
-    def _save(self, text: str = "Doel wijzigen", **values: Any) -> None:  # noqa: ANN401
+    def _save(self, text: str = "Doel veranderen", **values: Any) -> None:  # noqa: ANN401
         stored = self._stored()
         if stored is None:
             return

@@ -48,4 +48,4 @@ class OpgesteldBlad(DeelBlad):
     def _save(self, **values: Any) -> None:  # noqa: ANN401 - a field of the plan
         dossier = self._werk.dossier(self._huishouden_id)
         after = replace(plan.current_plan(dossier), **values)
-        self._werk.do(plan.change_plan(dossier, after, "Opgesteld met wijzigen"))
+        self._werk.do(plan.change_plan(dossier, after, "Opgesteld met veranderen"))

@@ -56,4 +56,4 @@ class WaaromBlad(DeelBlad):
         dossier = self._werk.dossier(self._huishouden_id)
         changed: dict[str, Any] = {naam: clean(tekst)}
         after = replace(plan.current_plan(dossier), **changed)
-        self._werk.do(plan.change_plan(dossier, after, f"{self.velden[naam].name} wijzigen"))
+        self._werk.do(plan.change_plan(dossier, after, f"{self.velden[naam].name} veranderen"))

@@ -92,7 +92,7 @@ class _Wens(QWidget):
         stored = dossier.zoek(self.wens.id)
         if isinstance(stored, Hulpvraag):
             after = replace(stored, **values)  # type: ignore[arg-type]
-            self._werk.do(items.save(dossier, stored, after, "Wens wijzigen"))
+            self._werk.do(items.save(dossier, stored, after, "Wens veranderen"))
 
 
 class WillenBlad(DeelBlad):

@@ -33,7 +33,7 @@ def add_netwerk(opbouw: Opbouw) -> None:
 
 def _addresses(opbouw: Opbouw) -> None:
     def vul(before: Contact, after: Contact) -> None:
-        opbouw.save(before, after, "Contact wijzigen")
+        opbouw.save(before, after, "Contact veranderen")
 
     school, rsd = opbouw.contact("school"), opbouw.contact("rsd")
     vul(school, replace(school, is_organisatie=True, telefoon="0343 00 00 01"))
@@ -50,7 +50,7 @@ def _addresses(opbouw: Opbouw) -> None:
 
 def _ties(opbouw: Opbouw) -> None:
     def vul(before: Netwerkband, after: Netwerkband) -> None:
-        opbouw.save(before, after, "Netwerk wijzigen")
+        opbouw.save(before, after, "Netwerk veranderen")
 
     vrijwilliger, huisarts = opbouw.band("vrijwilliger"), opbouw.band("huisarts")
     sinds, steun = opbouw.dag(-60), (Steun.PRAKTISCH, Steun.GEZELSCHAP)

@@ -57,7 +57,7 @@ def _why(opbouw: Opbouw) -> None:
 
 def _doel(opbouw: Opbouw, wat: str, leefgebied: str, form: Callable[[Doel], Doel]) -> str:
     quick = opbouw.doel(wat, leefgebied)
-    opbouw.save(quick, form(quick), "Doel wijzigen")
+    opbouw.save(quick, form(quick), "Doel veranderen")
     return quick.id
 
 
@@ -66,7 +66,7 @@ def _afspraak(
 ) -> Afspraak:
     quick = opbouw.afspraak(doel_id, wat, *wie)
     when = replace(quick, ritme=klaar) if isinstance(klaar, str) else replace(quick, klaar_op=klaar)
-    opbouw.save(quick, when, "Afspraak wijzigen")
+    opbouw.save(quick, when, "Afspraak veranderen")
     return when
 
 

@@ -64,9 +64,9 @@ def _goals(opbouw: Opbouw) -> None:
         (geld, replace(geld, krachten=(vrijwilliger,), resultaten=(overzicht,), let_op=(rsd,))),
     ):
         regie = hulp if doel in (werk, geld) else gezin
-        opbouw.save(doel, replace(after, regie=regie), "Doel wijzigen")
+        opbouw.save(doel, replace(after, regie=regie), "Doel veranderen")
     post = next(a for a in opbouw.dossier.afspraken if a.wat == "helpt met de post")
-    opbouw.save(post, replace(post, krachten=(vrijwilliger,)), "Afspraak wijzigen")
+    opbouw.save(post, replace(post, krachten=(vrijwilliger,)), "Afspraak veranderen")
     vak = (
         "Rouwverwerking bij Ivan: hij kan praten over het verlies van zijn vader en de "
         "agressieregulatie neemt toe."

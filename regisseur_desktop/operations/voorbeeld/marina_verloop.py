@@ -53,13 +53,13 @@ def _log(opbouw: Opbouw) -> None:
 
 def _less_often(dossier: Dossier) -> Edit:
     praat = next(a for a in dossier.afspraken if a.wat.startswith("praat voor het slapen"))
-    return save(dossier, praat, replace(praat, ritme="2 avonden per week"), "Afspraak wijzigen")
+    return save(dossier, praat, replace(praat, ritme="2 avonden per week"), "Afspraak veranderen")
 
 
 def _own_hands(dossier: Dossier) -> Edit:
     """Give Marina the say over finding work: at the start the municipality had it."""
     werk = dossier.doelen_op_volgorde()[1]
-    return save(dossier, werk, replace(werk, regie=Regiehouder.GEZIN), "Doel wijzigen")
+    return save(dossier, werk, replace(werk, regie=Regiehouder.GEZIN), "Doel veranderen")
 
 
 def _pay_in_parts(dossier: Dossier) -> Edit:

@@ -68,7 +68,7 @@ class Opbouw:
         self.doe(add_kracht(self.dossier, tekst, over))
         quick = self.dossier.krachten[-1]
         if leefgebied:
-            self.save(quick, replace(quick, leefgebied=leefgebied), "Kracht wijzigen")
+            self.save(quick, replace(quick, leefgebied=leefgebied), "Kracht veranderen")
         return self.dossier.krachten[-1]
 
     def zorg(self, tekst: str, *over: str) -> Zorg:
@@ -94,7 +94,7 @@ class Opbouw:
         """Add a task with a line of explanation."""
         self.doe(add_taak(self.dossier, wat, uiterlijk))
         taak = self.dossier.taken[-1]
-        self.save(taak, replace(taak, toelichting=toelichting), "Taak wijzigen")
+        self.save(taak, replace(taak, toelichting=toelichting), "Taak veranderen")
 
 
 def as_voorbeeld(edit: Edit, vandaag: date) -> Edit:

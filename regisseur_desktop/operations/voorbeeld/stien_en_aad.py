@@ -78,11 +78,11 @@ def _netwerk(opbouw: Opbouw) -> None:
     opbouw.doe(add_contacten(opbouw.dossier, "huisarts: Stien; GGZ-instelling: Stien"))
     instelling, behandelaar = opbouw.contact("ggz"), opbouw.contact("behandelaar")
     after = replace(instelling, is_organisatie=True, telefoon="030 000 00 11")
-    opbouw.save(instelling, after, "Contact wijzigen")
+    opbouw.save(instelling, after, "Contact veranderen")
     after = replace(behandelaar, functie="behandelaar", organisatie=instelling.naam)
-    opbouw.save(behandelaar, after, "Contact wijzigen")
+    opbouw.save(behandelaar, after, "Contact veranderen")
     band = opbouw.band("behandelaar")
-    opbouw.save(band, replace(band, voor=(stien,)), "Netwerk wijzigen")
+    opbouw.save(band, replace(band, voor=(stien,)), "Netwerk veranderen")
     verwijzing = Verwijzing(
         id=new_id(),
         huishouden_id=opbouw.dossier.id,
@@ -110,7 +110,7 @@ def _told(opbouw: Opbouw) -> None:
     wens = "Ik wil weer zin hebben in de dag."
     opbouw.doe(add_hulpvraag(opbouw.dossier, wens, stien, _received(opbouw.vandaag)))
     hulp = opbouw.kracht("Stien zoekt zelf hulp.", "gezondheid", stien)
-    opbouw.save(hulp, replace(hulp, zicht=Zicht.OVERLEG), "Kracht wijzigen")
+    opbouw.save(hulp, replace(hulp, zicht=Zicht.OVERLEG), "Kracht veranderen")
     opbouw.kracht("Stien en Aad krijgen elke maand een uitkering.", "geld", stien, aad)
     klachten = opbouw.zorg("Stien heeft depressieve klachten.", stien)
     opbouw.vul_zorg(klachten, replace(klachten, leefgebied="gezondheid", bron=stien))

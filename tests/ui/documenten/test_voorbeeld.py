@@ -51,7 +51,7 @@ def test_that_the_real_page_stands_beside_the_plan_and_follows_a_change(
     assert abs(before.height() / before.width() - 297 / 210) < 0.01
     doel = dossier_of(werk).doelen_op_volgorde()[0]
     after = replace(doel, wat="Ivan lacht weer")
-    werk.do(items.save(dossier_of(werk), doel, after, "Doel wijzigen"))
+    werk.do(items.save(dossier_of(werk), doel, after, "Doel veranderen"))
     assert plan.voorbeeld.blad.image == before, "the page before stays in sight"
     drawn(qtbot, plan)
     assert plan.voorbeeld.blad.image != before
@@ -92,7 +92,7 @@ def test_that_a_page_that_cannot_be_made_says_so_and_takes_nothing_away(
 
     monkeypatch.setattr(documenten, "maak", refuse)
     doel = dossier_of(werk).doelen_op_volgorde()[0]
-    werk.do(items.save(dossier_of(werk), doel, replace(doel, hoe="Anders"), "Doel wijzigen"))
+    werk.do(items.save(dossier_of(werk), doel, replace(doel, hoe="Anders"), "Doel veranderen"))
     drawn(qtbot, plan)
     assert plan.voorbeeld.tekst.text() == "Er past te veel op dit blad."
     assert not plan.voorbeeld.blad.image.isNull()

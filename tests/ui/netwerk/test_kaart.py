@@ -164,7 +164,7 @@ def test_that_ctrl_k_offers_what_can_be_done(marina: Venster) -> None:
 def test_that_the_full_form_keeps_how_the_tie_was(marina: Venster) -> None:
     marina.kies("Huisarts")
     marina.toets(Qt.Key.Key_Menu)
-    marina.kies_regel("Wijzigen…")
+    marina.kies_regel("Veranderen…")
     dialog = het_formulier()
     dialog.form.fields["nabijheid"].control.set_value(Nabijheid.VER_WEG)
     dialog.save_button.click()

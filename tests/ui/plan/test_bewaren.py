@@ -47,7 +47,7 @@ def test_that_a_pause_is_one_step_and_undo_gives_the_identical_dossier_back(
     type_at_end(qtbot, hoe(venster), " En dan dat.")
     qtbot.waitUntil(lambda: stack.count() == 2, timeout=2000)
     after = venster.dossier
-    assert stack.undoText() == "Doel wijzigen"
+    assert stack.undoText() == "Doel veranderen"
     qtbot.keyClick(hoe(venster), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(hoe(venster), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert set(venster.dossier.alles()) == set(before.alles())
@@ -76,7 +76,7 @@ def test_that_another_change_while_typing_takes_no_letter_no_caret_and_no_focus(
     place, top = edit.textCursor().position(), venster.page.scroller.verticalScrollBar().value()
     venster.werk.do(plan.add_doel(venster.dossier, "Iets anders"))
     changed = replace(doel, voortgang=Voortgang.GAAT_GOED, hoe="Van een ander scherm")
-    venster.werk.do(items.save(venster.dossier, doel, changed, "Doel wijzigen"))
+    venster.werk.do(items.save(venster.dossier, doel, changed, "Doel veranderen"))
     assert edit.toPlainText().startswith("Vooraan ")
     assert (edit.textCursor().position(), edit.hasFocus()) == (place, True)
     assert venster.page.scroller.verticalScrollBar().value() == top
@@ -130,7 +130,7 @@ def test_that_an_area_of_life_proposes_its_pictogram_but_keeps_your_own(
 ) -> None:
     doel = venster.doel()
     own = replace(doel, pictogram=before, leefgebied="")
-    venster.werk.do(items.save(venster.dossier, doel, own, "Doel wijzigen"))
+    venster.werk.do(items.save(venster.dossier, doel, own, "Doel veranderen"))
     combo = venster.page.bladen.doel.leefgebied.control
     combo.set_value(leefgebied)
     combo.edited.emit()

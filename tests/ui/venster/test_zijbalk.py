@@ -22,5 +22,5 @@ def test_that_the_open_household_stays_marked_after_a_change(
     assert before
     dossier = ruimte.werk.dossier(marina)
     doel = dossier.doelen_op_volgorde()[0]
-    assert ruimte.werk.do(replaced("Doel wijzigen", marina, doel, replace(doel, wat="Rust")))
+    assert ruimte.werk.do(replaced("Doel veranderen", marina, doel, replace(doel, wat="Rust")))
     assert _marked(ruimte) == before

@@ -29,7 +29,7 @@ LEFT = Qt.MouseButton.LeftButton
 def _rewrite(wat: str) -> Callable[[Dossier], Edit]:
     def rewrite(dossier: Dossier) -> Edit:
         doel = dossier.doelen[0]
-        return items.save(dossier, doel, replace(doel, wat=wat), "Doel wijzigen")
+        return items.save(dossier, doel, replace(doel, wat=wat), "Doel veranderen")
 
     return rewrite
 

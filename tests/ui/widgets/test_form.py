@@ -139,7 +139,7 @@ def test_that_a_dialog_stays_open_with_the_reason_when_saving_is_refused(
     show: Show, qtbot: QtBot
 ) -> None:
     def refuse(_value: Mens) -> None:
-        raise Refused("Iemand anders heeft dit net gewijzigd. Open het opnieuw.")
+        raise Refused("Iemand anders heeft dit net veranderd. Open het opnieuw.")
 
     window = show(QWidget())
     task = FormTask(title="Persoon", specs=SPECS, value=Mens("Ivan"), on_save=refuse)
@@ -148,7 +148,7 @@ def test_that_a_dialog_stays_open_with_the_reason_when_saving_is_refused(
     QTest.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
     texts = [label.text() for label in dialog.findChildren(PlainLabel)]
-    assert "Iemand anders heeft dit net gewijzigd. Open het opnieuw." in texts
+    assert "Iemand anders heeft dit net veranderd. Open het opnieuw." in texts
     with qtbot.waitSignal(dialog.rejected):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 

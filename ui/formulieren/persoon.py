@@ -1,10 +1,11 @@
 """The form for a person: the parts of the name, when born, and the place in this household."""
 
 from regisseur_desktop.domain.dossier import Dossier
-from regisseur_desktop.domain.persoon import Geslacht, Persoon, Persoonsoort
+from regisseur_desktop.domain.persoon import Geslacht, Leeswijze, Persoon, Persoonsoort
 from regisseur_desktop.domain.stamboom import Stamboom
 from regisseur_desktop.operations.verwijderen import remove_persoon
 from ui.formulieren.aandoeningen import AandoeningenVeld, check_aandoeningen
+from ui.formulieren.besturing import Vinkjes
 from ui.formulieren.kern import Formulier, Vraag
 from ui.formulieren.persoonsgegevens import Persoonsgegevens, save
 from ui.formulieren.velden import (
@@ -42,6 +43,13 @@ def persoon(vraag: Vraag) -> Formulier:
             vinkje("woont_hier", "Wonen", "Woont in dit huishouden"),
             vinkje("om_wie", "Vraag", "Om deze persoon gaat het"),
             tekst("belangrijk", "Wat is belangrijk om te weten?"),
+            woord("taal", "Leest in welke taal?", hint="Leeg is Nederlands."),
+            FieldSpec(
+                attribute="leeswijze",
+                label="Wat helpt bij het lezen?",
+                make=lambda: Vinkjes([(een, een.label) for een in Leeswijze]),
+                is_marked=False,
+            ),
             woord("telefoon", "Telefoon"),
             email(),
             woord("roepnaam", "Roepnaam", hint="Zoals het gezin deze persoon noemt."),

@@ -8,7 +8,13 @@ from regisseur_desktop.domain.edit import Change, Edit
 from regisseur_desktop.domain.huishouden import Lidmaatschap
 from regisseur_desktop.domain.moment import Moment
 from regisseur_desktop.domain.namen import Naam
-from regisseur_desktop.domain.persoon import Aandoening, Geslacht, Persoon, Persoonsoort
+from regisseur_desktop.domain.persoon import (
+    Aandoening,
+    Geslacht,
+    Leeswijze,
+    Persoon,
+    Persoonsoort,
+)
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.genogram import kies_meerling, meerling_van
 from regisseur_desktop.operations.personen import join_household, save_persoon
@@ -31,6 +37,8 @@ _OPEN = (
     "meerling",
     "is_eeneiig",
     "zelfde_ouders",
+    "taal",
+    "leeswijze",
 )
 _ZONDER_NAAM = (Persoonsoort.MISKRAAM, Persoonsoort.AFGEBROKEN, Persoonsoort.DOODGEBOREN)
 
@@ -61,6 +69,8 @@ class Persoonsgegevens:
     meerling: str = ""
     is_eeneiig: bool = False
     zelfde_ouders: str = ""
+    taal: str = ""
+    leeswijze: tuple[Leeswijze, ...] = ()
     tweeling_met: tuple[str, ...] = ()
     rol: str = ""
     woont_hier: bool = True

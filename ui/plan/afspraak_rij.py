@@ -1,6 +1,6 @@
 """One agreement as a row that is edited in place: who, does what, ready when, how it goes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -19,7 +19,7 @@ from ui.plan.klaar_op import KlaarOp, KlaarOpLine
 from ui.plan.wie import Namen, WieLine
 from ui.theme.apply import restyle
 from ui.theme.scale import remember_spacing
-from ui.widgets.buttons import IconButton
+from ui.widgets.buttons import IconButton, literal
 from ui.widgets.chip import Chip
 from ui.widgets.choice import ComboChoice
 from ui.widgets.control import Control
@@ -31,6 +31,8 @@ WIDTHS = (23, 33, 28, 32)
 """How wide the four cells are to each other."""
 
 Save = Callable[[Afspraak, Afspraak], object]
+Krachten = Sequence[tuple[str, str]]
+"""What goes well already, by identity and in a few words."""
 _TOP = Qt.AlignmentFlag.AlignTop
 LEEG = "Schrijf wat jullie afspreken, of haal de afspraak weg."
 
@@ -51,6 +53,8 @@ class AfspraakRij(QWidget):
         self.menu = QMenu(self)
         self.more = IconButton("dots-three", "", on_click=self._open_menu)
         self._chip = Chip("", "neutral")
+        self._kracht = PlainLabel("", "small")
+        self._krachten: Krachten = ()
         self._error = PlainLabel("", "error")
         self._grid = QGridLayout()
         remember_spacing(self._grid, 4, 2)
@@ -72,9 +76,9 @@ class AfspraakRij(QWidget):
             LeavesKeys(cell)
         for part in (*(cell.focus_target() for cell in self.cells), self.more):
             part.installEventFilter(self)
-        below = line(self._chip, self._error, spacing=8, sides=(8, 0, 8, 4))
-        below.setStretch(1, 1)
-        self._below = holder(below)
+        merken = line(self._chip, spacing=8)
+        merken.addWidget(self._kracht, 1)
+        self._below = holder(column(merken, self._error, spacing=2, sides=(8, 0, 8, 4)))
         self.setLayout(column(self._grid, self._below, spacing=2, sides=(0, 4, 0, 4)))
         self._show_below()
 
@@ -83,8 +87,12 @@ class AfspraakRij(QWidget):
         is_private = self.afspraak.zicht is not Zicht.GEZIN
         self._chip.setText(self.afspraak.zicht.label)
         self._chip.setVisible(is_private)
+        namen = dict(self._krachten)
+        used = [namen[een] for een in self.afspraak.krachten if een in namen]
+        self._kracht.setText(f"Gebruikt: {'; '.join(used)}" if used else "")
+        self._kracht.setVisible(bool(used))
         self._error.setVisible(bool(self._error.text()))
-        self._below.setVisible(is_private or bool(self._error.text()))
+        self._below.setVisible(is_private or bool(used or self._error.text()))
 
     @property
     def cells(self) -> tuple[Control, ...]:
@@ -137,6 +145,11 @@ class AfspraakRij(QWidget):
         self.more.set_name(f"Afspraak {nummer}: meer")
         self._show_below()
 
+    def set_krachten(self, krachten: Krachten) -> None:
+        """Know which krachten this agreement can build on."""
+        self._krachten = tuple(krachten)
+        self._show_below()
+
     def flush(self) -> None:
         """Save at once what was typed."""
         for binding in self._bindings:
@@ -178,6 +191,13 @@ class AfspraakRij(QWidget):
     def _save_zicht(self, zicht: Zicht) -> None:
         self._save(self.afspraak, replace(self.afspraak, zicht=zicht))
 
+    def _save_kracht(self, kracht_id: str) -> None:
+        """Tie the agreement to a kracht, or loosen it when it was tied."""
+        now = self.afspraak.krachten
+        others = tuple(een for een in now if een != kracht_id)
+        after = others if kracht_id in now else (*now, kracht_id)
+        self._save(self.afspraak, replace(self.afspraak, krachten=after))
+
     # -- what else can be done
 
     def _open_menu(self) -> None:
@@ -191,9 +211,19 @@ class AfspraakRij(QWidget):
             action.setCheckable(True)
             action.setChecked(zicht is self.afspraak.zicht)
             group.addAction(action)
+        self._add_krachten()
         self.menu.addSeparator()
         self.menu.addAction("&Weghalen\tDel", self.removal_asked.emit)
         self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _add_krachten(self) -> None:
+        if not self._krachten:
+            return
+        used = self.menu.addMenu("Welke &kracht helpt hierbij")
+        for kracht_id, tekst in self._krachten:
+            action = used.addAction(literal(tekst), partial(self._save_kracht, kracht_id))
+            action.setCheckable(True)
+            action.setChecked(kracht_id in self.afspraak.krachten)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -14,6 +14,7 @@ from regisseur_desktop.domain.plan import Afspraak
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.operations import items, plan
 from regisseur_desktop.operations.verwijderen import remove
+from ui.formulieren.weg import kort
 from ui.kladden import Klad, Teksten
 from ui.plan.afspraak_rij import WIDTHS, AfspraakRij
 from ui.plan.klaar_op import KlaarOp, KlaarOpLine
@@ -73,9 +74,11 @@ class AfsprakenTabel(QWidget):
         afspraken = dossier.afspraken_van(doel_id)
         namen = namen_van(dossier)
         self.nieuw.set_namen(namen)
+        krachten = [(kracht.id, kort(kracht.tekst)) for kracht in dossier.krachten]
         self._rijen.keep([afspraak.id for afspraak in afspraken])
         for at, afspraak in enumerate(afspraken):
             rij = self._rijen.place(afspraak.id, at, partial(self._make_row, afspraak, namen))
+            rij.set_krachten(krachten)
             rij.show_afspraak(afspraak, namen, at + 1)
         self.leeg.setVisible(not afspraken)
         self._fold()

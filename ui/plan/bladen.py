@@ -8,10 +8,16 @@ from ui.plan.akkoord import AkkoordBlad
 from ui.plan.bellen import BellenBlad
 from ui.plan.deel import Toonbaar
 from ui.plan.doel_editor import DoelEditor
+from ui.plan.krachten import KrachtenBlad
+from ui.plan.let_op import LetOpBlad
 from ui.plan.opgesteld import OpgesteldBlad
+from ui.plan.overleg import VolgendOverlegBlad
+from ui.plan.resultaten import ResultatenBlad
 from ui.plan.veilig import VeiligBlad
 from ui.plan.versies import VersiesBlad
+from ui.plan.voor_wie import VoorWieBlad
 from ui.plan.waarom import WaaromBlad
+from ui.plan.wie_doet_wat import WieDoetWatBlad
 from ui.plan.willen import WillenBlad
 from ui.werk import Werk
 from ui.widgets.buttons import Button
@@ -27,12 +33,16 @@ class Bladen(QWidget):
     def __init__(self, werk: Werk) -> None:
         super().__init__()
         self.doel = DoelEditor(werk)
-        self.willen, self.waarom = WillenBlad(werk), WaaromBlad(werk)
-        self.veilig, self.bellen = VeiligBlad(werk), BellenBlad(werk)
+        self.voor_wie, self.willen = VoorWieBlad(werk), WillenBlad(werk)
+        self.waarom, self.krachten = WaaromBlad(werk), KrachtenBlad(werk)
+        self.resultaten, self.veilig = ResultatenBlad(werk), VeiligBlad(werk)
+        self.let_op, self.wie_doet_wat = LetOpBlad(werk), WieDoetWatBlad(werk)
+        self.bellen, self.overleg = BellenBlad(werk), VolgendOverlegBlad(werk)
         self.opgesteld, self.akkoord = OpgesteldBlad(werk), AkkoordBlad(werk)
         self.versies = VersiesBlad(werk)
         self.eerste = Button("Eerste doel", "primary", icon="plus")
-        self.leeg = EmptyState("target", LEEG, self.eerste)
+        self.standaard = Button("Kies een standaarddoel", icon="list-checks")
+        self.leeg = EmptyState("target", LEEG, self.eerste, self.standaard)
         self._box = column(self.doel, self.leeg, spacing=0)
         for part in self._parts().values():
             self._box.addWidget(part)
@@ -43,10 +53,16 @@ class Bladen(QWidget):
 
     def _parts(self) -> dict[str, QWidget]:
         return {
+            "voor_wie": self.voor_wie,
             "willen": self.willen,
             "waarom": self.waarom,
+            "krachten": self.krachten,
+            "resultaten": self.resultaten,
             "veilig": self.veilig,
+            "let_op": self.let_op,
+            "wie_doet_wat": self.wie_doet_wat,
             "bellen": self.bellen,
+            "overleg": self.overleg,
             "opgesteld": self.opgesteld,
             "akkoord": self.akkoord,
             "versies": self.versies,

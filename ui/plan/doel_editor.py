@@ -1,4 +1,7 @@
-"""The editor of one goal: what we want, how we do it, who does what, and how it goes."""
+"""The editor of one goal: what we want, how we do it, who does what, and how it goes.
+
+What is used daily stands first; the rest waits under a fold (`doel_meer`).
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,35 +13,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import Doel, Voortgang
 from regisseur_desktop.domain.tekst import clean
-from regisseur_desktop.domain.zicht import Zicht
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import items
-from regisseur_desktop.operations.methode import load_methode
-from ui.formulieren.velden import gezin
 from ui.plan.afspraken import AfsprakenTabel
 from ui.plan.binding import Binding, LeavesKeys, bind
-from ui.plan.pictogram import PICTOGRAMMEN, PictogramChoice
+from ui.plan.doel_meer import DoelMeer
 from ui.plan.raster import Raster
 from ui.werk import Melding, Werk
 from ui.widgets.buttons import Button
 from ui.widgets.choice import ComboChoice
 from ui.widgets.field import Field
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import column, line
-from ui.widgets.person_chooser import PersonChooser
+from ui.widgets.layout import column
 from ui.widgets.row import separator
 from ui.widgets.text import TextArea
 
 _LEEG = "Schrijf wat jullie willen. Eén zin is genoeg."
-
-
-def _shown(name: str, value: Any) -> Any:  # noqa: ANN401 - the fields of a goal differ
-    """Return the value as the field can show it; a choice that no longer exists is shown empty."""
-    if name == "pictogram":
-        return value if value in dict(PICTOGRAMMEN) else ""
-    if name == "leefgebied":
-        return value if load_methode().leefgebied(value) else ""
-    return value
 
 
 class DoelEditor(QWidget):
@@ -59,39 +49,25 @@ class DoelEditor(QWidget):
         self.afspraken = AfsprakenTabel(werk)
         self.gehaald = Button("Doel is gehaald", "primary", icon="check", on_click=self._finish)
         self.afspraken.foot.addWidget(self.gehaald)
-        gebieden = [(gebied.sleutel, gebied.naam) for gebied in load_methode().leefgebieden]
-        self.leefgebied = Field(
-            "Leefgebied", ComboChoice([("", "nog niet gekozen"), *gebieden], empty="")
-        )
-        self.pictogram = Field("Plaatje bij dit doel", PictogramChoice())
         self.gaat_het = Field(
             "Hoe gaat het?",
             ComboChoice([(een, een.label) for een in Voortgang], empty=""),
             name="Hoe gaat het met dit doel",
         )
-        self.zicht = Field(
-            "Wie mag het zien?",
-            ComboChoice([(een, een.label) for een in Zicht], empty=""),
-        )
-        self.over = Field(
-            "Over wie?",
-            PersonChooser(()),
-            hint="Leeg is het hele huishouden.",
-        )
-        self.weg = Button("Doel weghalen", "quietdanger", icon="trash", on_click=self._ask_removal)
+        self.meer = DoelMeer(werk, self._save)
+        self.meer.removal_asked.connect(self._ask_removal)
         LeavesKeys(self.wat.control)
         self._bindings = self._bind()
         self.setLayout(self._lay_out())
 
     def _lay_out(self) -> QVBoxLayout:
-        meer = Raster(self.gaat_het, self.leefgebied, self.pictogram, self.zicht, self.over)
         return column(
             self.wat,
             self.hoe,
             column(PlainLabel("Afspraken", "field"), self.afspraken, spacing=8),
+            Raster(self.gaat_het),
             separator(),
-            meer,
-            line(None, self.weg),
+            self.meer,
             spacing=16,
         )
 
@@ -100,10 +76,6 @@ class DoelEditor(QWidget):
             "wat": (self.wat, self._save_wat),
             "hoe": (self.hoe, lambda hoe: self._save(hoe=clean(hoe))),
             "voortgang": (self.gaat_het, lambda een: self._save(voortgang=een)),
-            "leefgebied": (self.leefgebied, self._save_leefgebied),
-            "pictogram": (self.pictogram, lambda een: self._save(pictogram=een)),
-            "zicht": (self.zicht, lambda een: self._save(zicht=een)),
-            "over": (self.over, lambda wie: self._save(over=wie)),
         }
         return {name: bind(field, save) for name, (field, save) in saves.items()}
 
@@ -115,11 +87,9 @@ class DoelEditor(QWidget):
             self.flush()
             self._let_go()
         self._doel = doel
-        chooser = self.over.control
-        assert isinstance(chooser, PersonChooser)  # noqa: S101 - made above
-        chooser.set_people(gezin(dossier))
         for name, binding in self._bindings.items():
-            binding.show_value(_shown(name, getattr(doel, name)))
+            binding.show_value(getattr(doel, name))
+        self.meer.show_doel(dossier, doel)
         is_done = doel.voortgang is Voortgang.GELUKT
         self.gehaald.setText("Toch nog niet gehaald" if is_done else "Doel is gehaald")
         self.gehaald.set_kind("secondary" if is_done else "primary")
@@ -128,12 +98,15 @@ class DoelEditor(QWidget):
 
     def flush(self) -> None:
         """Save at once what was typed."""
-        for binding in self._bindings.values():
+        for binding in self._all_bindings():
             binding.flush()
         self.afspraken.flush()
 
+    def _all_bindings(self) -> tuple[Binding, ...]:
+        return (*self._bindings.values(), *self.meer.bindings.values())
+
     def _let_go(self) -> None:
-        for binding in self._bindings.values():
+        for binding in self._all_bindings():
             binding.forget()
         for field in (self.wat, self.hoe):
             field.clear_error()
@@ -141,7 +114,7 @@ class DoelEditor(QWidget):
     @property
     def has_unsaved(self) -> bool:
         """Whether something was typed that is not saved yet."""
-        return any(binding.is_dirty for binding in self._bindings.values())
+        return any(binding.is_dirty for binding in self._all_bindings())
 
     # -- saving
 
@@ -167,19 +140,6 @@ class DoelEditor(QWidget):
         if not wat:
             raise Refused(_LEEG)
         self._save(wat=wat)
-
-    def _save_leefgebied(self, sleutel: str) -> None:
-        """Propose the pictogram that belongs to it, unless one was chosen by hand."""
-        stored = self._stored()
-        if stored is None:
-            return
-        before = load_methode().leefgebied(stored[1].leefgebied)
-        own = stored[1].pictogram not in ("", before.pictogram if before else "")
-        gebied = load_methode().leefgebied(sleutel)
-        if own or gebied is None:
-            self._save(leefgebied=sleutel)
-        else:
-            self._save(leefgebied=sleutel, pictogram=gebied.pictogram)
 
     def _finish(self) -> None:
         self.flush()

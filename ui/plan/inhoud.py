@@ -1,5 +1,7 @@
 """The left column: the goals in the order of the family, and what else is in the plan."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,9 +11,10 @@ from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import plan
 from ui.kladden import klad_of_line
-from ui.plan.delen import DELEN
+from ui.plan.delen import DELEN, Deel
 from ui.plan.lijst import PlanLijst
 from ui.plan.regel import Regel
+from ui.plan.standaarddoel import TITEL, open_standaarddoel
 from ui.werk import Werk
 from ui.widgets.buttons import IconButton
 from ui.widgets.focus_ring import give_focus
@@ -37,12 +40,14 @@ class Inhoud(QWidget):
         self.nieuw = InlineAdd("Nieuw doel", "Nieuw doel", verb="Doel")
         self.nieuw.button.set_icon("plus")
         self.nieuw.button.setAccessibleName("Doel toevoegen")
-        head = line(PlainLabel("Doelen", "h3"), None, self.omhoog, self.omlaag, spacing=0)
+        self.standaard = IconButton("list-checks", TITEL, on_click=self.choose_standaard)
+        buttons = (self.standaard, self.omhoog, self.omlaag)
+        head = line(PlainLabel("Doelen", "h3"), None, *buttons, spacing=0)
         self.setLayout(
             column(
                 column(head, self.doelen, self.nieuw, spacing=8),
-                column(PlainLabel("Ook in het plan", "h3"), self.delen, spacing=8),
-                spacing=20,
+                column(PlainLabel("Ook in het plan", "h3"), self.delen, spacing=6),
+                spacing=16,
             )
         )
         self.nieuw.added.connect(self._add)
@@ -62,14 +67,8 @@ class Inhoud(QWidget):
         self.doelen.setVisible(bool(doelen))
         for button in (self.omhoog, self.omlaag):
             button.setVisible(len(doelen) > 1)
-        regels = []
-        for deel in DELEN:
-            stand = deel.stand(dossier)
-            chip = (stand.tekst, stand.toon)
-            regels.append(
-                Regel(sleutel=deel.sleutel, titel=deel.titel, icoon=deel.icoon, chip=chip)
-            )
-        self.delen.show_regels(regels)
+        vandaag = self._werk.vandaag()
+        self.delen.show_regels([_deel(deel, dossier, vandaag) for deel in DELEN])
 
     def mark(self, sleutel: str) -> None:
         """Show what is in the middle of the page."""
@@ -81,6 +80,11 @@ class Inhoud(QWidget):
     def begin_doel(self) -> None:
         """Go to the line that adds a goal."""
         give_focus(self.nieuw.edit)
+
+    def choose_standaard(self) -> None:
+        """Open the sheet with the standard goals."""
+        dossier = self._werk.dossier(self._huishouden_id)
+        open_standaarddoel(self._werk, dossier, self, self.doel_added.emit)
 
     def _add(self, tekst: str) -> None:
         dossier = self._werk.dossier(self._huishouden_id)
@@ -102,6 +106,18 @@ class Inhoud(QWidget):
     def _move_chosen(self, stap: int) -> None:
         if self.doelen.current:
             self._move(self.doelen.current, stap)
+
+
+def _deel(deel: Deel, dossier: Dossier, vandaag: date) -> Regel:
+    stand = deel.stand(dossier, vandaag)
+    return Regel(
+        sleutel=deel.sleutel,
+        titel=deel.titel,
+        icoon=deel.icoon,
+        chip=(stand.tekst, stand.toon),
+        is_compact=True,
+        begint_groep=deel.begint_groep,
+    )
 
 
 def _doel(doel: Doel, nummer: int) -> Regel:

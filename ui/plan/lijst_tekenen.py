@@ -13,6 +13,8 @@ from ui.theme.tokens import tone_colours
 from ui.widgets.labels import breakable
 
 _PAD, _GAP, _LEAD, _ICON, _CHIP = 8, 8, 16, 20, 24
+_LOW, _TIGHT, _LOW_CHIP, _GROUP = 28, 4, 20, 7
+"""Of a compact line: height, padding, chip, and the room above one that begins a group."""
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -50,7 +52,13 @@ def _title_height(regel: Regel, base: QFont, width: int) -> int:
 def height_of(regel: Regel, base: QFont, width: int) -> int:
     """Return how tall a line is: at most three lines of words, and the smaller line below."""
     small = QFontMetrics(_font(base, 13)).lineSpacing() if regel.onder else 0
-    return max(px(36), _title_height(regel, base, width) + small + px(_PAD) * 2)
+    low, pad = (_LOW, _TIGHT) if regel.is_compact else (36, _PAD)
+    tall = max(px(low), _title_height(regel, base, width) + small + px(pad) * 2)
+    return tall + _above(regel)
+
+
+def _above(regel: Regel) -> int:
+    return px(_GROUP) if regel.begint_groep else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +76,14 @@ def draw_regel(painter: QPainter, option: QStyleOptionViewItem, regel: Regel) ->
     """Paint one line; the chosen one has a ground of its own and heavier words."""
     rect, state = option.rect, option.state
     is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-    line = _Line(regel, option.font, rect.width(), rect.height(), is_chosen)
+    above = _above(regel)
+    line = _Line(regel, option.font, rect.width(), rect.height() - above, is_chosen)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
+    if above:
+        painter.fillRect(QRectF(0, above / 2 - 0.5, rect.width(), 1), theme().color("line"))
+        painter.translate(0, above)
     if is_chosen or state & QStyle.StateFlag.State_MouseOver:
         _draw_ground(painter, line)
     for draw in (_draw_lead, _draw_words, _draw_chip):
@@ -130,7 +142,10 @@ def _draw_chip(painter: QPainter, line: _Line) -> None:
         return
     text, tone = line.regel.chip
     ink, ground = tone_colours(theme().tokens, tone)
-    wide, high = _chip_width(line.regel, line.base), px(_CHIP)
+    wide, high = (
+        _chip_width(line.regel, line.base),
+        px(_LOW_CHIP if line.regel.is_compact else _CHIP),
+    )
     pill = QRectF(line.width - px(_PAD) - wide, (line.height - high) / 2, wide, high)
     painter.setBrush(QColor(ground))
     painter.setPen(QColor(ink) if theme().is_contrast else Qt.PenStyle.NoPen)

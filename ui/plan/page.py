@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QBoxLayout
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.netwerk import Netwerkband
-from regisseur_desktop.domain.plan import Afspraak, Akkoord, Doel, Planversie
-from regisseur_desktop.domain.verhaal import Hulpvraag
+from regisseur_desktop.domain.plan import Afspraak, Akkoord, Doel, Planversie, Resultaatafspraak
+from regisseur_desktop.domain.verhaal import Hulpvraag, Kracht
 from regisseur_desktop.operations.verwijderen import remove
 from ui.acties import Actie
 from ui.documenten import print_plan
@@ -25,7 +25,14 @@ from ui.widgets.layout import column, fix, holder, line
 from ui.widgets.page import WIDE, Page
 
 _STACK_AT, _LEFT, _RIGHT = 720, 252, 292
-_PART_OF = {Hulpvraag: "willen", Netwerkband: "bellen", Akkoord: "akkoord", Planversie: "versies"}
+_PART_OF = {
+    Hulpvraag: "willen",
+    Kracht: "krachten",
+    Resultaatafspraak: "resultaten",
+    Netwerkband: "bellen",
+    Akkoord: "akkoord",
+    Planversie: "versies",
+}
 
 
 class PlanPage(Page):
@@ -60,6 +67,7 @@ class PlanPage(Page):
         inhoud.doel_added.connect(self.choose)
         bladen.doel.removal_asked.connect(self._remove_doel)
         bladen.eerste.clicked.connect(inhoud.begin_doel)
+        bladen.standaard.clicked.connect(inhoud.choose_standaard)
         self.voorbeeld.open_asked.connect(self.open_voorbeeld)
 
     # -- showing

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Regel:
-    """One line: number or icon, words, a smaller line below, and a chip (text and tone)."""
+    """One line: number or icon, words, a smaller line below, and a chip (text and tone).
+
+    A compact line is lower, for a long list; `begint_groep` draws a hairline above it.
+    """
 
     sleutel: str
     titel: str
@@ -13,6 +16,8 @@ class Regel:
     icoon: str = ""
     onder: str = ""
     chip: tuple[str, str] | None = None
+    is_compact: bool = False
+    begint_groep: bool = False
 
     @property
     def gesproken(self) -> str:

@@ -6,24 +6,29 @@ from typing import Any
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.meedoen import gevraagd_van_gezin
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.operations import plan
 from ui.plan.binding import Binding, bind
 from ui.plan.deel import DeelBlad
+from ui.plan.sprong import AfspraakSprongen
 from ui.werk import Werk
 from ui.widgets.field import Field
+from ui.widgets.labels import PlainLabel
+from ui.widgets.layout import column, holder
 from ui.widgets.text import TextArea
 
 _VELDEN: tuple[tuple[str, str, str], ...] = (
     ("aanleiding", "Wat is er aan de hand?", "Wat was de aanleiding, en wat is de vraag?"),
-    ("waarom_hulp", "Waarom hulp?", "Waarom is er nu hulp nodig?"),
-    ("wat_verwachten", "Wat kunnen jullie verwachten?", "Van de regisseur en van de hulp."),
+    ("waarom_hulp", "Waarom is er hulp nodig?", "Wat lukt nu niet alleen?"),
+    ("wat_verwachten", "Wat kunnen jullie van ons verwachten?", "Van de regisseur en van de hulp."),
     ("wat_vragen", "Wat vragen wij van jullie?", "Bijvoorbeeld: naar het overleg komen."),
 )
+_GEVRAAGD = "Dit spraken jullie af bij de doelen"
 
 
 class WaaromBlad(DeelBlad):
-    """Four texts of the plan itself."""
+    """Four texts of the plan itself, and below them what the family does by its agreements."""
 
     def __init__(self, werk: Werk) -> None:
         super().__init__("Waarom hulp", "Dit staat vooraan in het plan van aanpak.")
@@ -36,6 +41,9 @@ class WaaromBlad(DeelBlad):
             self.velden[naam] = field
             self._bindings[naam] = bind(field, partial(self._save, naam))
             self.body.addWidget(field)
+        self.gevraagd = AfspraakSprongen(werk, _GEVRAAGD, ("circle", "text2"))
+        self._gevraagd = holder(column(PlainLabel(_GEVRAAGD, "field"), self.gevraagd, spacing=4))
+        self.body.addWidget(self._gevraagd)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the texts of the plan."""
@@ -45,6 +53,9 @@ class WaaromBlad(DeelBlad):
         shown = plan.current_plan(dossier)
         for naam, binding in self._bindings.items():
             binding.show_value(getattr(shown, naam))
+        afspraken = gevraagd_van_gezin(dossier)
+        self.gevraagd.show_afspraken(dossier, afspraken)
+        self._gevraagd.setVisible(bool(afspraken))
 
     @override
     def flush(self) -> None:

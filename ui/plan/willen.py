@@ -35,15 +35,16 @@ class WieZegt(ComboChoice):
         super().__init__((), empty="")
         self._mensen: Mensen = []
 
-    def set_mensen(self, mensen: Mensen) -> None:
-        """Offer these people; who was chosen stays chosen."""
-        if mensen == self._mensen:
+    def set_mensen(self, mensen: Mensen, niets: str = "nog niet gekozen") -> None:
+        """Offer these people after `niets`; who was chosen stays chosen."""
+        offered = [("", niets), *mensen]
+        if offered == self._mensen:
             return
         chosen = self.value() or ""
-        self._mensen = list(mensen)
+        self._mensen = offered
         self.combo.clear()
-        self._values = ["", *(key for key, _naam in mensen)]
-        self.combo.addItems(["nog niet gekozen", *(naam for _key, naam in mensen)])
+        self._values = [key for key, _naam in offered]
+        self.combo.addItems([naam for _key, naam in offered])
         self.set_value(chosen)
 
 

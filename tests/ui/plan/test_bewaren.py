@@ -131,7 +131,7 @@ def test_that_an_area_of_life_proposes_its_pictogram_but_keeps_your_own(
     doel = venster.doel()
     own = replace(doel, pictogram=before, leefgebied="")
     venster.werk.do(items.save(venster.dossier, doel, own, "Doel veranderen"))
-    combo = venster.page.bladen.doel.leefgebied.control
+    combo = venster.page.bladen.doel.meer.leefgebied.control
     combo.set_value(leefgebied)
     combo.edited.emit()
     combo.committed.emit()

@@ -116,7 +116,7 @@ def test_that_not_agreeing_asks_one_sentence_and_is_a_valid_end(
 ) -> None:
     choose(venster, qtbot, "akkoord")
     jasper = next(p for p in venster.dossier.personen if p.naam.kort == "Jasper")
-    lines = venster.page.bladen.akkoord.persoon(jasper.id)
+    lines = venster.page.bladen.akkoord.antwoord(jasper.id)
     assert lines is not None
     buttons = {button.text(): button for button in lines.oordeel.findChildren(QPushButton)}
     assert not lines.zin.isVisible()

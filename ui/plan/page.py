@@ -16,6 +16,7 @@ from ui.documenten import print_plan
 from ui.plan.bladen import Bladen
 from ui.plan.inhoud import Inhoud
 from ui.plan.voorbeeld import TITEL, Voorbeeld
+from ui.plan.waarom_balk import WaaromBalk
 from ui.theme.apply import px, theme
 from ui.werk import Werk
 from ui.widgets.buttons import Button
@@ -51,7 +52,8 @@ class PlanPage(Page):
         self._right = holder(column(self.voorbeeld, None))
         middle = Card()
         middle.add(self.bladen)
-        self._middle = holder(column(middle, None))
+        self.waarom_balk = WaaromBalk(werk)
+        self._middle = holder(column(self.waarom_balk, middle, None, spacing=12))
         self._row = line(self._left, spacing=16)
         self._row.addWidget(self._middle, 1)
         self._row.addWidget(self._right)
@@ -81,6 +83,7 @@ class PlanPage(Page):
         self.inhoud.show_dossier(dossier)
         self._show_chosen(dossier)
         self.voorbeeld.show_dossier(dossier)
+        self.waarom_balk.show_dossier(dossier)
 
     def _show_chosen(self, dossier: Dossier) -> None:
         key = self._chosen.get(dossier.id, "")

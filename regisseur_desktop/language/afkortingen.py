@@ -78,5 +78,8 @@ MET_PUNT = frozenset(
 # Capitals that every reader knows, or that are no abbreviation.
 BEKEND = frozenset(
     ("TV", "PC", "WC", "DVD", "CD", "SMS", "OK", "NL", "EU", "VS", "ID", "USB", "KM", "APK", "EHBO",
-     "II", "III", "IV", "VI", "VII", "VIII", "IX", "XX", "XXL", "XL", "AH", "NS", "HEMA", "IKEA")
+     "II", "III", "IV", "VI", "VII", "VIII", "IX", "XX", "XXL", "XL", "AH", "NS", "HEMA", "IKEA",
+     "NAVO", "VN", "USA", "VVD", "CDA", "SP", "AOW", "BTW", "ANWB", "KNMI", "NOS", "RTL", "VRT",
+     "WK", "EK", "PSV", "FC", "KLM", "ING", "DNA", "HIV", "AIDS", "HBO", "MBO", "VMBO", "HAVO",
+     "VWO", "PIN", "WIFI", "GPS", "FBI", "CIA", "BBC", "CNN", "FIFA", "UEFA", "VIP", "UK")
 )  # fmt: skip

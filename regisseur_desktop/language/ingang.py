@@ -75,13 +75,13 @@ def lees_regel(regel: str, onderwerp: str) -> Ingang:
     """Return the entry of the line; `Onleesbaar` says what is wrong with it."""
     found = _LINE.fullmatch(regel.strip())
     if found is None:
-        raise Onleesbaar("Schrijf: woord (klasse) > alternatief, of = uitleg, of mag.")
+        raise Onleesbaar("Schrijf: woord (klasse) > ander woord, of = uitleg, of mag.")
     if found["klasse"] not in list(Klasse):
         raise Onleesbaar(f"De klasse '{found['klasse']}' bestaat niet. Kies: {', '.join(Klasse)}.")
     text, *contexts = re.split(r"(?:^|\s+)@", found["rest"].strip())
     klasse, kind = Klasse(found["klasse"]), _KINDS[found["kind"]]
     if kind is not Soort.MAG and not text:
-        raise Onleesbaar(f"Bij '{found['woord']}' staat geen alternatief en geen uitleg.")
+        raise Onleesbaar(f"Bij '{found['woord']}' staat geen ander woord en geen uitleg.")
     return Ingang(
         found["woord"],
         klasse,

@@ -17,8 +17,8 @@ class Profiel:
     naam: str
     zin: tuple[int, int, int] = (15, 20, 25)
     alinea: int = 100
-    zipf: float = 3.3
-    letters: int = 9
+    zipf: float = 3.0
+    letters: int = 8
     aftrek: float = 0.0
     mag_vakwoord: bool = False
 

@@ -7,7 +7,7 @@ from regisseur_desktop.language.bevinding import Span
 from regisseur_desktop.language.buigen import Klasse, Vorm, gescheiden
 from regisseur_desktop.language.functiewoorden import VOEGWOORDEN
 from regisseur_desktop.language.ingang import Soort
-from regisseur_desktop.language.tokens import Token
+from regisseur_desktop.language.tokens import Token, Tokensoort
 from regisseur_desktop.language.werkwoord import split
 from regisseur_desktop.language.woordenlijst import Treffer, Woordenlijst
 from regisseur_desktop.language.woordset import woordset
@@ -20,6 +20,8 @@ _PARTICLES = woordset(
     "aan af bij binnen door in mee na neer om onder op over plaats samen tegen terug toe uit "
     "vast voor voort vooruit weer weg"
 )
+# after these a capital begins a title or somebody's words
+_BEGINS = frozenset(":\"'“‘„(-–•")
 
 
 @dataclass(frozen=True)
@@ -55,14 +57,17 @@ def vind(zin: Zin, lijst: Woordenlijst) -> Iterator[Plek]:
             yield Plek(treffer, tuple(words[first : last + 1]), is_split)
     for nr, token in enumerate(words):
         hit = next((t for t in lijst.zoek(token.tekst) if t.ingang.past(context)), None)
-        if nr not in taken and hit and not (_is_name(words, nr) and not _is_short(hit)):
+        if nr not in taken and hit and not (_is_name(zin, nr) and not _is_short(hit)):
             yield Plek(hit, (token,))
 
 
-def _is_name(words: Sequence[Token], nr: int) -> bool:
-    """Tell whether a capital inside the sentence makes it a name; all capitals do not."""
-    word = words[nr].tekst
-    return nr > 0 and word[:1].isupper() and not word.isupper()
+def _is_name(zin: Zin, nr: int) -> bool:
+    """Tell whether a capital inside the sentence makes it a name; after a colon it does not."""
+    word = zin.woorden[nr].tekst
+    if nr == 0 or not word[:1].isupper() or word.isupper():
+        return False
+    before = zin.tokens[zin.tokens.index(zin.woorden[nr]) - 1]
+    return before.tekst not in _BEGINS and before.soort is not Tokensoort.GETAL
 
 
 def _is_short(hit: Treffer) -> bool:

@@ -14,6 +14,7 @@ from pathlib import Path
 from threading import Lock
 
 from regisseur_desktop.errors import Refused
+from regisseur_desktop.language import lemma
 from regisseur_desktop.language.buigen import (
     Klasse,
     Vorm,
@@ -109,11 +110,17 @@ class Woordenlijst:
         return tuple(entry for entry in self.ingangen if entry.tekst.lower() == woord.lower())
 
 
+_BENT = (Vorm.MEERVOUD, Vorm.VERBOGEN, Vorm.VERLEDEN)
 _ODD = (Vorm.IK, Vorm.MEERVOUD, Vorm.VERLEDEN, Vorm.VERBOGEN)
 
 
 def _is_another_word(text: str, form: Vorm, entry: Ingang) -> bool:
-    """Tell whether the form is far more common than its word: "acht" is seldom of "achten"."""
+    """Tell whether the form is far more common than its word: "acht" is seldom of "achten".
+
+    A plural or an -e that the lemma table knows may be: "criteria", "diverse".
+    """
+    if form in _BENT and lemma.table().get(text) == entry.tekst:
+        return False
     least = {Vorm.BASIS: 9, Vorm.HIJ: 5}.get(form, 4 if form in _ODD else 9)
     return zipf(text) > max(zipf(entry.tekst) + 1, least)
 

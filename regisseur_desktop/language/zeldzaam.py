@@ -3,13 +3,19 @@
 from functools import lru_cache
 
 from regisseur_desktop.language.frequentie import zipf
+from regisseur_desktop.language.functiewoorden import VOORZETSELS
 from regisseur_desktop.language.lemma import lemma
 from regisseur_desktop.language.profiel import Profiel
 from regisseur_desktop.language.tokens import Token
+from regisseur_desktop.language.woordset import woordset
 
 # As common as each part must be for the reader to take a compound apart (schoolplein).
 _PART, _SHORTEST = 4.0, 3
 _LINKS = ("", "s", "en", "e", "n")
+# Before a word these make another word, not a compound: who knows "vatten" may not know "hervatten".
+_PREFIXES = VOORZETSELS | woordset(
+    "her ver ont mis wan toe neer terug weer mee mede af weg niet heen tegemoet teweeg"
+)
 
 
 def is_zeldzaam(token: Token, profiel: Profiel) -> bool:
@@ -39,5 +45,5 @@ def _of_parts(woord: str) -> float:
 
 def _head(part: str, link: str) -> float:
     stem = part.removesuffix(link)
-    is_long = len(stem) >= _SHORTEST and (not link or stem != part)
+    is_long = len(stem) >= _SHORTEST and stem not in _PREFIXES and (not link or stem != part)
     return zipf(stem) if is_long else 0.0

@@ -40,7 +40,7 @@ def test_that_threads_that_ask_at_once_get_one_table(monkeypatch: pytest.MonkeyP
 
 
 def test_that_the_tables_are_small_and_load_while_nobody_waits() -> None:
-    assert sum(file.stat().st_size for file in TAAL.rglob("*.gz")) < 2_000_000
+    assert sum(file.stat().st_size for file in TAAL.glob("*.gz")) < 2_000_000
     started = time.process_time()
     frequentie.read(TAAL / "frequentie.txt.gz")
     lemma.read(TAAL / "lemma.txt.gz")

@@ -60,8 +60,8 @@ def test_that_an_entry_with_a_context_wants_its_words_in_the_sentence() -> None:
     (entry,) = LIJST.zoek_lemma("derven")
     assert entry.past(frozenset({"inkomsten", "derven"}))
     assert not entry.past(frozenset({"derven"}))
-    (entry,) = LIJST.zoek_lemma("uniform")
-    assert not entry.past(frozenset({"politie"}))
+    (entry,) = LIJST.zoek_lemma("regisseur")
+    assert not entry.past(frozenset({"film"}))
 
 
 def test_that_each_wrong_line_is_named_with_what_to_do() -> None:
@@ -149,7 +149,7 @@ def test_that_no_form_of_a_listed_word_is_among_the_commonest_words() -> None:
         for treffer in LIJST.zoek(form)
         if treffer.ingang.soort is Soort.VERVANG and not treffer.ingang.met
     }
-    assert fired <= {"echter", "slechts", "vanwege", "ontvangen"}
+    assert fired <= {"echter", "slechts", "ontvangen", "diverse", "huidige", "meerdere"}
 
 
 def common() -> list[str]:

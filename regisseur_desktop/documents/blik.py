@@ -14,14 +14,22 @@ from regisseur_desktop.domain.huishouden import Aanspreekvorm
 from regisseur_desktop.domain.netwerk import Contact, Netwerkband
 from regisseur_desktop.domain.netwerk_overzicht import netwerk_op
 from regisseur_desktop.domain.persoon import Persoon
-from regisseur_desktop.domain.plan import REGISSEUR, Afspraak, Doel, Plan
-from regisseur_desktop.domain.regie import Evaluatie, Veiligheidscijfer
+from regisseur_desktop.domain.plan import (
+    REGISSEUR,
+    Afspraak,
+    Doel,
+    Plan,
+    Regiecijfer,
+    Resultaatafspraak,
+)
+from regisseur_desktop.domain.regie import Evaluatie, Evaluatiesoort, Veiligheidscijfer
 from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.domain.verhaal import Hulpvraag, Kracht, Zorg
 from regisseur_desktop.domain.zicht import Item, Lezer
 
 NOG_AFSPREKEN = "nog afspreken"
 _NEAR = 300
+_TERUGKIJKEN = Evaluatiesoort.EVALUATIE, Evaluatiesoort.EINDEVALUATIE
 
 _I = TypeVar("_I", bound=Item)
 
@@ -62,7 +70,7 @@ class Blik:
         """Return the worries that may be read."""
         return self._kept(self.dossier.zorgen)
 
-    @property
+    @cached_property
     def doelen(self) -> tuple[Doel, ...]:
         """Return the goals in the order of the family."""
         return self._kept(self.dossier.doelen_op_volgorde())
@@ -74,6 +82,28 @@ class Blik:
         return tuple(
             each for each in self._kept(self.dossier.veiligheidscijfers) if each.datum == last
         )
+
+    @cached_property
+    def resultaten(self) -> tuple[Resultaatafspraak, ...]:
+        """Return the results that were agreed with the municipality."""
+        return self._kept(self.dossier.resultaten)
+
+    @property
+    def regiecijfers(self) -> tuple[Regiecijfer, ...]:
+        """Return the figures of the family for its own regie, the earliest first."""
+        kept = self._kept(self.dossier.regiecijfers)
+        return tuple(sorted(kept, key=lambda each: each.datum))
+
+    @cached_property
+    def van_doelen(self) -> tuple[Afspraak, ...]:
+        """Return the agreements of all goals, in their order; not those about safety."""
+        doelen = self.dossier.doelen_op_volgorde()
+        return tuple(each for doel in doelen for each in self.afspraken(doel.id))
+
+    @property
+    def alle_afspraken(self) -> tuple[Afspraak, ...]:
+        """Return the agreements of all goals, and then those about safety."""
+        return (*self.van_doelen, *self.afspraken(""))
 
     def afspraken(self, doel_id: str) -> tuple[Afspraak, ...]:
         """Return the agreements of a goal; '' gives those about safety at home."""
@@ -147,6 +177,16 @@ class Blik:
     def evaluatie(self) -> Evaluatie | None:
         """Return the next meeting."""
         return self.dossier.volgende_evaluatie(self.opdracht.vandaag)
+
+    @cached_property
+    def laatste_overleg(self) -> Evaluatie | None:
+        """Return the last evaluatie that was, or is today."""
+        been = (
+            each
+            for each in self.dossier.evaluaties
+            if each.datum <= self.opdracht.vandaag and each.soort in _TERUGKIJKEN
+        )
+        return max(been, key=lambda each: each.datum, default=None)
 
     def wanneer(self, evaluatie: Evaluatie) -> str:
         """Return the day and time of a meeting."""

@@ -20,10 +20,14 @@ NATURAL = 0.75
 
 
 class Vorm(StrEnum):
-    """The scale of a document: large and open for a family, compact for professionals."""
+    """The scale of a document: large and open for a family, compact for professionals.
+
+    `GROOT` is large print, for who does not see well.
+    """
 
     RUIM = "ruim"
     GEWOON = "gewoon"
+    GROOT = "groot"
 
 
 class Toon(StrEnum):
@@ -175,10 +179,21 @@ class Cards:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Lines to sign on; each is a name and what that person said about the plan."""
+    """Lines to sign on; each is a name and what that person said about the plan.
+
+    `pictograms` gives each a picture on its line, such as the face that a child chose.
+    """
 
     statement: str
     names: tuple[tuple[str, str], ...]
+    pictograms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """Faces beside each other to draw a circle around; each is a pictogram and its word."""
+
+    faces: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +221,7 @@ Block: TypeAlias = (
     | KeyValue
     | Cards
     | Signature
+    | Faces
     | PageBreak
     | Glossary
 )
@@ -219,8 +235,8 @@ class Document:
     """A whole document with all that its header, footer and file data say.
 
     `date` is the day as an ISO text. `one_page` asks the writers for a single sheet:
-    narrow margins and no running header. A sheet on its side has narrow margins too: it is
-    there for a drawing.
+    narrow margins and no running header; large print may need both sides of it. A sheet on
+    its side has narrow margins too: it is there for a drawing.
     """
 
     title: str

@@ -1,6 +1,7 @@
 """Ons plan in het kort (D-02): one A4, one side; the type never shrinks.
 
-When it does not fit, the last goal waits for next time and the result says so.
+When it does not fit, the last goal waits for next time and the result says so. Large print has
+both sides of the one sheet: who needs large letters needs the whole plan as much as another.
 """
 
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from regisseur_desktop.documents.blocks import (
 from regisseur_desktop.documents.onderdelen.akkoord import akkoord
 from regisseur_desktop.documents.onderdelen.mensen import bellijst
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
+from regisseur_desktop.documents.passend import passend
 from regisseur_desktop.documents.plan import kortaf, sheet
 from regisseur_desktop.documents.woorden import kop
 from regisseur_desktop.domain.datum_tonen import toon_datum, toon_tijd
@@ -46,8 +48,6 @@ class _Inhoud:
 
 def build_kort(dossier: Dossier, opdracht: Opdracht) -> Resultaat:
     """Return the sheet of one page, and which goals wait for next time."""
-    from regisseur_desktop.documents.pdf.writer import count_pages  # noqa: PLC0415 - heavy
-
     blik = Blik(dossier, opdracht)
     whole = _Inhoud(
         blik.doelen,
@@ -55,10 +55,9 @@ def build_kort(dossier: Dossier, opdracht: Opdracht) -> Resultaat:
         tuple(afspraak.wat for afspraak in blik.afspraken("")),
         next(iter(blik.hulpvragen), None),
     )
-    for inhoud in _smaller(whole):
-        document = _document(blik, inhoud)
-        if count_pages(document) == 1:
-            break
+    inhoud, document = passend(
+        _smaller(whole), lambda each: _document(blik, each), 2 if opdracht.groot else 1
+    )
     waiting = whole.doelen[len(inhoud.doelen) :]
     return Resultaat(
         document=document,
@@ -132,7 +131,8 @@ def _goals(blik: Blik, doelen: tuple[Doel, ...]) -> Table:
         for doel in doelen
     ) or ((runs(NOG_AFSPREKEN),) * 3,)
     pictures = tuple(blik.pictogram(doel) for doel in doelen)
-    return Table(("Wat", "Wie", "Klaar op"), rows, (4.4, 2.5, 1.7), "Onze doelen", pictures)
+    widths = (4.0, 2.5, 2.2) if blik.opdracht.groot else (4.4, 2.5, 1.7)
+    return Table(("Wat", "Wie", "Klaar op"), rows, widths, "Onze doelen", pictures)
 
 
 def _wie(blik: Blik, doel: Doel) -> str:
@@ -173,10 +173,12 @@ def _calls(blik: Blik) -> tuple[Runs, ...]:
 
 def _signatures(blik: Blik) -> list[Block]:
     """Return at most two rows to sign on, with the regisseur last."""
-    (block,) = akkoord(blik)
+    (block,) = akkoord(blik, met_contacten=False)
     if not isinstance(block, Signature):
         return [block]
     names = tuple((kortaf(name), kortaf(said, 60)) for name, said in block.names)
+    faces = block.pictograms
     if len(names) > _MAX_SIGNATURES:
         names = (*names[: _MAX_SIGNATURES - 1], names[-1])
-    return [replace(block, names=names)]
+        faces = (*faces[: _MAX_SIGNATURES - 1], *faces[-1:])
+    return [replace(block, names=names, pictograms=faces)]

@@ -1,10 +1,12 @@
 """What somebody asks for when making a document, and what comes back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from regisseur_desktop.documents.blocks import Document
+from regisseur_desktop.domain.methode import Noodhulp
+from regisseur_desktop.domain.plan import Regiehouder
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.drawing.genogram.family import Place
@@ -24,6 +26,9 @@ class Opdracht:
     before, so that paper and screen agree. A Word document has no sheets to cut. `met_tekening`
     puts the drawings into a plan. `alleen_a4` is for who has no printer for A3. `groot` asks for
     large print; without `met_achternamen` people are called by their first names alone.
+
+    `noodhulp` says whom to call in danger. `regie_bij_start` is who had the say over each goal in
+    the first plan that was kept, by the id of the goal; nothing when no plan was kept.
     """
 
     soort: Documentsoort
@@ -47,6 +52,8 @@ class Opdracht:
     dag: date | None = None
     eerder: date | None = None
     plaatsen: Mapping[str, Place] | None = None
+    noodhulp: Noodhulp = field(default_factory=Noodhulp)
+    regie_bij_start: Mapping[str, Regiehouder] | None = None
 
     @property
     def wanted(self) -> Wanted:

@@ -7,6 +7,7 @@ from functools import cache
 from re import search
 
 from regisseur_desktop.documents.svg import Path, path_operators
+from regisseur_desktop.domain.plan import Gezicht
 from regisseur_desktop.paths import shipped
 
 THEMAS: dict[str, str] = {
@@ -24,6 +25,13 @@ THEMAS: dict[str, str] = {
     "bewegen": "bewegen",
 }
 """The themes a goal can have, with the word the screen shows."""
+
+GEZICHTEN: dict[Gezicht, str] = {
+    Gezicht.BLIJ: "blij",
+    Gezicht.GEWOON: "gewoon",
+    Gezicht.NIET_BLIJ: "nietblij",
+}
+"""The picture of each face that a child can choose."""
 
 _FOLDER = "pictogrammen"
 

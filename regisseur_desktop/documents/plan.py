@@ -8,6 +8,7 @@ from regisseur_desktop.documents.onderdelen import (
     inhoud,
     mensen,
     tekeningen,
+    wie_doet,
 )
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
 from regisseur_desktop.documents.woorden import kop
@@ -36,8 +37,9 @@ def _family(blik: Blik) -> list[Block]:
         *inhoud.krachten(blik),
         *inhoud.zorgen(blik),
         *doelen.doelen(blik),
+        *inhoud.resultaten(blik),
         *inhoud.tekst(blik, "wat_verwachten", plan.wat_verwachten),
-        *inhoud.vragen(blik),
+        *wie_doet.wie_doet_wat(blik),
         *doelen.veiligheid(blik),
         *mensen.netwerk(blik),
         *mensen.bellen(blik),
@@ -58,10 +60,11 @@ def _professional(blik: Blik) -> list[Block]:
         *inhoud.tekst(blik, "waarom_hulp", plan.waarom_hulp),
         *inhoud.krachten(blik),
         *inhoud.zorgen(blik),
+        *inhoud.resultaten(blik),
         *doelen.doelen(blik),
         *doelen.veiligheid(blik),
         *inhoud.tekst(blik, "wat_verwachten", plan.wat_verwachten),
-        *inhoud.vragen(blik),
+        *wie_doet.wie_doet_wat(blik),
         *mensen.netwerk(blik),
         *tekeningen.netwerk(blik),
         *mensen.coordinatie(blik),
@@ -76,11 +79,20 @@ def kortaf(text: str, most: int = 48) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
-def sheet(blik: Blik, title: str, blocks: tuple[Block, ...], *, one_page: bool = False) -> Document:
-    """Return blocks as a document with the data of its header and footer."""
+def sheet(
+    blik: Blik,
+    title: str,
+    blocks: tuple[Block, ...],
+    *,
+    one_page: bool = False,
+    wie: tuple[str, ...] = (),
+) -> Document:
+    """Return blocks as a document with the data of its header and footer.
+
+    `wie` are the names that it is from; without any all who live here.
+    """
     opdracht = blik.opdracht
-    family = opdracht.voor_familie or one_page
-    names = [p.naam.kort for p in blik.bewoners if p.naam.kort]
+    names = list(wie) or [p.naam.kort for p in blik.bewoners if p.naam.kort]
     who = opsomming([kortaf(name) for name in names] if one_page else names)
     day = toon_datum(opdracht.vandaag, met_weekdag=False)
     return Document(
@@ -90,7 +102,13 @@ def sheet(blik: Blik, title: str, blocks: tuple[Block, ...], *, one_page: bool =
         version=str(opdracht.versie),
         classification="Vertrouwelijk",
         organisation=opdracht.organisatie,
-        vorm=Vorm.RUIM if family else Vorm.GEWOON,
+        vorm=_vorm(opdracht, one_page=one_page),
         one_page=one_page,
         blocks=blocks,
     )
+
+
+def _vorm(opdracht: Opdracht, *, one_page: bool) -> Vorm:
+    if opdracht.groot:
+        return Vorm.GROOT
+    return Vorm.RUIM if opdracht.voor_familie or one_page else Vorm.GEWOON

@@ -5,7 +5,12 @@ from dataclasses import replace
 from hashlib import sha256
 
 from regisseur_desktop.documents.blocks import Document, to_json
+from regisseur_desktop.documents.eindevaluatie import build_eindevaluatie
+from regisseur_desktop.documents.keuze import kies
+from regisseur_desktop.documents.kind import build_kind
+from regisseur_desktop.documents.koelkast import build_koelkast
 from regisseur_desktop.documents.kort import build_kort
+from regisseur_desktop.documents.lezing import nakijken, voor_lezer
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
 from regisseur_desktop.documents.plan import build_plan
 from regisseur_desktop.documents.tekening.bestand import write_png, write_svg
@@ -18,6 +23,9 @@ from regisseur_desktop.errors import Refused
 _BUILDERS: dict[Documentsoort, Callable[[Dossier, Opdracht], Resultaat]] = {
     Documentsoort.PLAN: build_plan,
     Documentsoort.KORT: build_kort,
+    Documentsoort.KIND: build_kind,
+    Documentsoort.WIE_DOET_WAT: build_koelkast,
+    Documentsoort.EINDEVALUATIE: build_eindevaluatie,
     Documentsoort.GENOGRAM: build_tekening,
     Documentsoort.NETWERK: build_tekening,
     Documentsoort.ECOGRAM: build_tekening,
@@ -30,9 +38,15 @@ _DRAWN: dict[str, Callable[[Dossier, Opdracht], bytes]] = {"svg": write_svg, "pn
 
 def build(dossier: Dossier, opdracht: Opdracht) -> Resultaat:
     """Return the document that was asked for, with a fingerprint of its content."""
-    made = _BUILDERS[opdracht.soort](dossier, opdracht)
+    read = voor_lezer(dossier, opdracht)
+    made = _BUILDERS[opdracht.soort](read, opdracht)
     mark = sha256(to_json(made.document).encode()).hexdigest()[:8]
-    return replace(made, document=replace(made.document, fingerprint=mark))
+    behind = nakijken(read, opdracht, kies(read, opdracht)) if read.vakteksten else ()
+    return replace(
+        made,
+        document=replace(made.document, fingerprint=mark),
+        meldingen=(*made.meldingen, *behind),
+    )
 
 
 def render(
@@ -45,7 +59,9 @@ def render(
     if opdracht.formaat in _DRAWN:
         if not opdracht.soort.is_tekening:
             raise Refused("Dit document is geen tekening. Kies PDF of Word.")
-        return replace(made, meldingen=()), _DRAWN[opdracht.formaat](dossier, opdracht)
+        return replace(made, meldingen=()), _DRAWN[opdracht.formaat](
+            voor_lezer(dossier, opdracht), opdracht
+        )
     return made, render_pdf(made.document)
 
 

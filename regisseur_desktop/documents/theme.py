@@ -1,7 +1,8 @@
 """Fonts, sizes and colours of a document, for each of the two scales.
 
 Sizes are points. A family version has a body of 13 points with lines at 1.5, left
-aligned, without italics (Radar, Klasse); a professional version has 11 points.
+aligned, without italics (Radar, Klasse); a professional version has 11 points, and large
+print has 16.
 Colours are the petrol, purple and amber of the program; a test computes their contrast.
 """
 
@@ -95,7 +96,7 @@ def _make(base: float, factor: float, family: str, word_fonts: tuple[str, str]) 
         cell_head=Type(round(base * 0.86 * 2) / 2, base * 1.2, bold=True, color=TEXT_2),
         quote=text(1.06, color=TEXT),
         panel_title=head(round(base * 1.15 * 2) / 2, 0, base * 0.15, ACCENT.ink),
-        furniture=Type(9.0 if base < 13 else 10.0, 13.0, color=TEXT_3),
+        furniture=Type({11.0: 9.0, 13.0: 10.0}.get(base, 11.0), 13.0, color=TEXT_3),
         margin=22 * MM,
         gap=base * 0.9,
         pictogram=base * 1.85,
@@ -110,7 +111,8 @@ def theme_for(vorm: Vorm, *, one_page: bool = False) -> Theme:
     """
     if vorm is Vorm.GEWOON:
         return _make(11.0, 1.45, "gewoon", ("Noto Sans", "Calibri"))
-    large = _make(13.0, 1.5, "ruim", ("Andika", "Verdana"))
+    base = 16.0 if vorm is Vorm.GROOT else 13.0
+    large = _make(base, 1.5, "ruim", ("Andika", "Verdana"))
     return _closer(large) if one_page else large
 
 

@@ -103,12 +103,19 @@ class Netwerkwoorden:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noodhulp:
-    """Whom to call when there is danger: on a card, with advice, while asking, and as a task."""
+    """Whom to call when there is danger: on a card, with advice, while asking, and as a task.
+
+    On paper it is a question with its answer, one line of a list, and words for a child.
+    """
 
     gevaar: str = ""
     overleg: str = ""
     bij_aanmelding: str = ""
     taak: str = ""
+    papier_vraag: str = ""
+    papier: str = ""
+    papier_regel: str = ""
+    papier_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,9 +12,11 @@ from regisseur_desktop.documents.keuze import kies
 from regisseur_desktop.documents.keuzeregel import Keuze
 from regisseur_desktop.documents.leestekst import leestekst, uitgelegd
 from regisseur_desktop.documents.opdracht import Opdracht
+from regisseur_desktop.documents.voornamen import zonder_achternaam
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit, added, replaced
 from regisseur_desktop.domain.kern import new_id
+from regisseur_desktop.domain.plan import Regiehouder
 from regisseur_desktop.domain.regie import (
     ZONDER_NAMEN,
     Documentrecord,
@@ -27,14 +29,18 @@ from regisseur_desktop.operations import huisstijl
 from regisseur_desktop.operations.changes import Changes
 from regisseur_desktop.operations.instellingen import lees
 from regisseur_desktop.operations.kluis import Kluis
+from regisseur_desktop.operations.methode import load_methode
 from regisseur_desktop.operations.tekenplek import lees_opstelling
 from regisseur_desktop.operations.uitvoer import told_plainly
+from regisseur_desktop.operations.versies import dossier_van_toen
 from regisseur_desktop.storage import blobs
 from regisseur_desktop.storage.history import Logsoort, log_event
 from regisseur_desktop.storage.write import write_edit
 
 Keuzeregel = Keuze
 LARGEST = 50 * 1024 * 1024
+ZONDER_ACHTERNAMEN = "zonder achternamen"
+"""What the title of a document with first names alone ends in."""
 _FORBIDDEN = frozenset('<>:"/\\|?*')
 
 
@@ -103,9 +109,9 @@ def maak(kluis: Kluis, dossier: Dossier, opdracht: Documentopdracht, vandaag: da
         id=new_id(),
         huishouden_id=dossier.id,
         soort=opdracht.soort,
-        titel=_titel(opdracht),
+        titel=_titel(dossier, opdracht),
         formaat=opdracht.formaat,
-        lezer=opdracht.lezer,
+        lezer=request.lezer,
         versie=request.versie,
         gemaakt_op=datetime.now(UTC),
         sha256=sha256(inhoud).hexdigest(),
@@ -121,21 +127,28 @@ def maak(kluis: Kluis, dossier: Dossier, opdracht: Documentopdracht, vandaag: da
     )
 
 
-def _titel(opdracht: Documentopdracht) -> str:
+def _titel(dossier: Dossier, opdracht: Documentopdracht) -> str:
     naam = opdracht.soort.label.capitalize()
-    is_naamloos = opdracht.soort.is_tekening and not opdracht.met_namen
-    return f"{naam} {ZONDER_NAMEN}" if is_naamloos else naam
+    if opdracht.soort.is_tekening and not opdracht.met_namen:
+        return f"{naam} {ZONDER_NAMEN}"
+    if opdracht.soort is Documentsoort.KIND:
+        naam = f"{naam} van {dossier.naam_van(opdracht.persoon_id)}"
+    if opdracht.met_achternamen:
+        return naam
+    return f"{zonder_achternaam(dossier, naam)} {ZONDER_ACHTERNAMEN}"
 
 
 def _request(dossier: Dossier, opdracht: Documentopdracht, vandaag: date) -> Opdracht:
+    # the page of a child is for that child, whoever hands it over
+    lezer = Lezer.KIND if opdracht.soort is Documentsoort.KIND else opdracht.lezer
     same = [
         record.versie
         for record in dossier.documenten
-        if (record.soort, record.lezer) == (opdracht.soort, opdracht.lezer)
+        if (record.soort, record.lezer) == (opdracht.soort, lezer)
     ]
     return Opdracht(
         soort=opdracht.soort,
-        lezer=opdracht.lezer,
+        lezer=lezer,
         vandaag=vandaag,
         versie=max(same, default=0) + 1,
         persoon_id=opdracht.persoon_id,
@@ -151,7 +164,20 @@ def _request(dossier: Dossier, opdracht: Documentopdracht, vandaag: date) -> Opd
         met_achternamen=opdracht.met_achternamen,
         dag=opdracht.dag,
         eerder=opdracht.eerder,
+        noodhulp=load_methode().noodhulp,
+        regie_bij_start=_regie_bij_start(dossier, opdracht.soort),
     )
+
+
+def _regie_bij_start(dossier: Dossier, soort: Documentsoort) -> dict[str, Regiehouder] | None:
+    """Return who had the say over each goal in the first plan that was kept, as far as it reads."""
+    first = min(dossier.planversies, key=lambda versie: versie.nummer, default=None)
+    if first is None or soort is not Documentsoort.EINDEVALUATIE:
+        return None
+    try:
+        return {doel.id: doel.regie for doel in dossier_van_toen(dossier, first).doelen}
+    except Refused:  # the report says that it was not kept
+        return None
 
 
 def bewaar(kluis: Kluis, gemaakt: Gemaakt) -> Changes:
@@ -231,6 +257,8 @@ def file_name(dossier: Dossier, record: Documentrecord) -> str:
     """Return a name for a copy outside the store."""
     lezer = f" voor {record.lezer.label}" if record.lezer else ""
     wie = "" if record.is_naamloos else f" {dossier.huishouden.naam}"
+    if record.titel.endswith(ZONDER_ACHTERNAMEN):
+        wie = zonder_achternaam(dossier, wie)
     name = f"{record.titel}{wie}{lezer}, versie {record.versie}"
     return "".join("-" if sign in _FORBIDDEN else sign for sign in name) + f".{record.formaat}"
 

@@ -22,19 +22,38 @@ from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.drawing.shapes import Drawing, Text
+from regisseur_desktop.operations.methode import load_methode
 from tests.documents.families import VANDAAG, marina, stien_en_aad
 
 FAMILIES = {"marina": marina, "stien": stien_en_aad}
-SOORTEN = (Documentsoort.PLAN, Documentsoort.KORT)
+SOORTEN = (
+    Documentsoort.PLAN,
+    Documentsoort.KORT,
+    Documentsoort.KIND,
+    Documentsoort.WIE_DOET_WAT,
+    Documentsoort.EINDEVALUATIE,
+)
 GOLDEN = Path(__file__).parent / "data"
-EVERY = [(who, soort, lezer) for who in FAMILIES for soort in SOORTEN for lezer in Lezer]
+EVERY = [
+    (who, soort, lezer)
+    for who in FAMILIES
+    for soort in SOORTEN
+    for lezer in (Lezer if soort is not Documentsoort.KIND else (Lezer.KIND,))
+]
+NOODHULP = load_methode().noodhulp
 
 
 def make(
-    who: str | Dossier, soort: Documentsoort, lezer: Lezer, weg: frozenset[str] = frozenset()
+    who: str | Dossier,
+    soort: Documentsoort,
+    lezer: Lezer,
+    weg: frozenset[str] = frozenset(),
+    **more: Any,  # noqa: ANN401 - any other wish
 ) -> Resultaat:
-    """Build a document of one of the families."""
+    """Build a document of one of the families; the page of a child is for their eldest."""
     dossier = FAMILIES[who]() if isinstance(who, str) else who
+    if soort is Documentsoort.KIND and "persoon_id" not in more:
+        more["persoon_id"] = "stien" if dossier.persoon("stien") else "ivan"
     opdracht = Opdracht(
         soort=soort,
         lezer=lezer,
@@ -43,6 +62,8 @@ def make(
         telefoon="06 00 00 00 10",
         versie=2,
         weggelaten=weg,
+        noodhulp=NOODHULP,
+        **more,
     )
     return build(dossier, opdracht)
 

@@ -112,7 +112,7 @@ def test_that_the_family_reads_why_what_to_expect_and_what_is_asked(vorm: Aanspr
     kunt = "kunt u" if vorm is Aanspreekvorm.U else "kunnen jullie"
     assert "Waarom is er hulp? Er gebeurt veel tegelijk." in text
     assert f"Wat {kunt} van ons verwachten? Iedereen houdt zich aan de afspraken." in text
-    asked = text.partition(f"Wat vragen wij van {vorm.value}?")[2].partition("Zo is het veilig")[0]
+    asked = text.partition(f"Wat vragen wij van {vorm.value}?")[2].partition("Dit doen hulp")[0]
     assert "Marina: leest Liselot voor (elke dag)" in asked
     assert "Marina en RSD: maken de lijst (1 januari)" in asked
     assert "komt kijken hoe Liselot praat" not in asked
@@ -168,18 +168,18 @@ def test_that_the_copy_of_one_child_asks_only_what_that_child_does() -> None:
     )
     document = build(marina(), opdracht).document
 
-    at = document.blocks.index(blocks.Heading(1, "Wat vragen wij van jou?"))
+    at = document.blocks.index(blocks.Heading(2, "Wat vragen wij van jou?"))
 
-    asked = words_of(document.blocks[at + 2])
+    asked = words_of(document.blocks[at + 3])
     assert "tekent of schrijft" in asked
     assert "Marina" not in asked
 
 
 def test_that_what_family_members_do_is_gathered_under_what_is_asked_of_them() -> None:
     document = make("marina", Documentsoort.PLAN, Lezer.GEZIN).document
-    at = document.blocks.index(blocks.Heading(1, "Wat vragen wij van jullie?"))
+    at = document.blocks.index(blocks.Heading(2, "Wat vragen wij van jullie?"))
 
-    asked = words_of(document.blocks[at + 2])
+    asked = words_of(document.blocks[at + 3])
 
     assert "leest Liselot voor" in asked
     assert "komt kijken hoe Liselot praat" not in asked

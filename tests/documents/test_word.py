@@ -108,7 +108,7 @@ def test_that_family_letters_are_large_and_professional_ones_are_not() -> None:
         assert defaults is not None
         sizes[vorm] = int(defaults.get(f"{_W}val", "0")) / 2
 
-    assert sizes == {Vorm.RUIM: 13, Vorm.GEWOON: 11}
+    assert sizes == {Vorm.RUIM: 13, Vorm.GEWOON: 11, Vorm.GROOT: 16}
 
 
 def test_that_header_and_footer_say_who_what_and_which_version() -> None:

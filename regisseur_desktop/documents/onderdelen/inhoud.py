@@ -14,11 +14,15 @@ from regisseur_desktop.documents.blocks import (
     Runs,
     runs,
 )
-from regisseur_desktop.documents.onderdelen.basis import Blocks, nog, titled, words_of
-from regisseur_desktop.documents.woorden import UITLEG
+from regisseur_desktop.documents.onderdelen.basis import Blocks, leesbaar, nog, titled
 from regisseur_desktop.domain.datum_tonen import toon_moment
-from regisseur_desktop.domain.plan import Afspraak
+from regisseur_desktop.domain.plan import Resultaatafspraak
+from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.domain.verhaal import Kracht, Zorg
+from regisseur_desktop.domain.zicht import Lezer
+from regisseur_desktop.language.verklaren import verklaringen_in
+
+_MOST_TERMS = 10
 
 
 def hulpvragen(blik: Blik) -> Blocks:
@@ -31,7 +35,7 @@ def hulpvragen(blik: Blik) -> Blocks:
     ]
     if not blik.opdracht.voor_familie:
         clear = [vraag.verhelderd for vraag in blik.hulpvragen if vraag.verhelderd]
-        quotes += [Paragraph(runs(f"Verhelderd: {text}")) for text in clear]
+        quotes += [Paragraph(runs(f"Wat zij bedoelen: {text}")) for text in clear]
     return titled(blik, "hulpvragen", quotes or [nog()])
 
 
@@ -41,26 +45,25 @@ def tekst(blik: Blik, naam: str, inhoud: str) -> Blocks:
     return titled(blik, naam, found or [nog()])
 
 
-def vragen(blik: Blik) -> Blocks:
-    """Return what is asked of the family, with all that its members agreed to do."""
-    own = [
-        runs_of(blik, afspraak)
-        for doel in blik.doelen
-        for afspraak in blik.afspraken(doel.id)
-        if any(blik.vraagt_van(wie) for wie in afspraak.wie)
+def resultaten(blik: Blik) -> Blocks:
+    """Return the results agreed with the municipality, with the goals that are for them."""
+    if blik.opdracht.lezer is Lezer.KIND or not blik.resultaten:
+        return []
+    found = tuple(_resultaat(blik, resultaat) for resultaat in blik.resultaten)
+    return titled(blik, "resultaten", [BulletList(found)])
+
+
+def _resultaat(blik: Blik, resultaat: Resultaatafspraak) -> Runs:
+    numbers = [
+        str(number) for number, doel in enumerate(blik.doelen, 1) if resultaat.id in doel.resultaten
     ]
-    blocks: Blocks = [Paragraph(runs(blik.plan.wat_vragen))] if blik.plan.wat_vragen else []
-    if own:
-        blocks.append(BulletList(tuple(own)))
-    return titled(blik, "wat_vragen", blocks or [nog()])
-
-
-def runs_of(blik: Blik, afspraak: Afspraak) -> Runs:
-    """Return an agreement as one line: who does what, and when."""
-    return (
-        Run(f"{blik.samen(afspraak.wie)}: ", bold=True),
-        Run(f"{afspraak.wat} ({blik.klaar(afspraak)})"),
+    goals = f" Dit hoort bij doel {opsomming(numbers)}." if numbers else ""
+    wie = (
+        f" met {resultaat.met_wie}" if resultaat.met_wie and not blik.opdracht.voor_familie else ""
     )
+    day = f" op {blik.dag(resultaat.datum)}" if resultaat.datum else ""
+    agreed = f" Afgesproken{wie}{day}." if wie or day else ""
+    return Run(resultaat.tekst, bold=True), Run(f"{goals}{agreed}")
 
 
 def krachten(blik: Blik) -> Blocks:
@@ -96,13 +99,8 @@ def _sinds(blik: Blik, item: Kracht | Zorg) -> str:
 
 
 def uitleg(blik: Blik, blocks: Iterable[Block]) -> Blocks:
-    """Return the words of this document that a family may not know."""
+    """Return the terms of this document that a family may not know, at most ten of them."""
     if not blik.opdracht.voor_familie:
         return []
-    text = words_of(blocks).lower()
-    entries = tuple(
-        (word if word not in ("rsd", "ggz") else word.upper(), meaning)
-        for word, meaning in UITLEG.items()
-        if word in text
-    )
+    entries = verklaringen_in("\n".join(leesbaar(blocks)))[:_MOST_TERMS]
     return [Heading(1, "Moeilijke woorden"), Glossary(entries)] if entries else []

@@ -9,7 +9,13 @@ from regisseur_desktop.documents.blocks import (
     Table,
     runs,
 )
-from regisseur_desktop.documents.onderdelen.basis import Blocks, nog, nummer, titled
+from regisseur_desktop.documents.onderdelen.basis import (
+    Blocks,
+    eigen_nummer,
+    nog,
+    nummer,
+    titled,
+)
 from regisseur_desktop.domain.datum_tonen import toon_leeftijd
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.domain.regie import Evaluatiesoort
@@ -38,19 +44,28 @@ def personen(blik: Blik) -> Blocks:
         lines = tuple(runs(_with_role(blik, persoon)) for persoon in blik.bewoners)
         return titled(blik, "personen", [BulletList(lines)] if lines else [nog()])
     numbers = any(persoon.telefoon for persoon in blik.bewoners)
+    reading = any(persoon.taal or persoon.leeswijze for persoon in blik.bewoners)
     rows = tuple(
         (
             runs(persoon.naam.volledig or NOG_AFSPREKEN, bold=True),
             runs(_role(blik, persoon) or "lid van het gezin"),
             runs(toon_leeftijd(persoon.geboren, blik.opdracht.vandaag) or "onbekend"),
             *((runs(nummer(persoon.telefoon) or "geen"),) if numbers else ()),
+            *((runs(_reads(persoon)),) if reading else ()),
         )
         for persoon in blik.bewoners
     )
-    header = ("Naam", "Rol", "Leeftijd", *(("Telefoon",) if numbers else ()))
-    widths = (2.4, 1.8, 1.4, 1.8)[: len(header)]
+    extra = (("Telefoon", 1.8, numbers), ("Taal en lezen", 2.2, reading))
+    shown = [(name, width) for name, width, is_there in extra if is_there]
+    header = ("Naam", "Rol", "Leeftijd", *(name for name, _width in shown))
+    widths = (2.0, 1.6, 1.3, *(width for _name, width in shown))
     table = Table(header, rows, widths, "De leden van het gezin")
     return titled(blik, "personen", [table] if rows else [nog()])
+
+
+def _reads(persoon: Persoon) -> str:
+    """Return in which language somebody reads, and what helps."""
+    return ", ".join((persoon.taal or "Nederlands", *(each.label for each in persoon.leeswijze)))
 
 
 def _role(blik: Blik, persoon: Persoon) -> str:
@@ -89,13 +104,14 @@ def bellen(blik: Blik) -> Blocks:
 
 def bellijst(blik: Blik, most: int = 9) -> list[Runs]:
     """Return whom to call: the regisseur, at most so many others, and 112 last."""
-    number = nummer(blik.opdracht.telefoon) or "......................"
+    number = eigen_nummer(blik)
     lines = [runs(f"{blik.regisseur_voluit}: {number}")]
     lines += [
         runs(f"{contact.naam}: {nummer(contact.telefoon) or NOG_AFSPREKEN}")
         for contact in blik.bellen[:most]
     ]
-    return [*lines, runs("Gevaar? Bel 112.", bold=True)]
+    danger = blik.opdracht.noodhulp.papier_regel
+    return [*lines, runs(danger, bold=True)] if danger else lines
 
 
 def coordinatie(blik: Blik) -> Blocks:

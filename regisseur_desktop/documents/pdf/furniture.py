@@ -48,7 +48,9 @@ class Furniture:
         canvas.artifact()
         canvas.fill_with(self._theme.furniture.color)
         if self._document.one_page:
-            self._row(canvas, self._tall - 8 * MM, self._below, self._document.classification)
+            side = f"kant {number} van {self._count}" if self._count > 1 else ""
+            right = _joined(self._document.classification, side)
+            self._row(canvas, self._tall - 8 * MM, self._below, right)
             return
         first = number == 1
         self._row(

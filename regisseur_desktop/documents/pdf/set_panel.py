@@ -182,11 +182,14 @@ def signature(block: blocks.Signature, setting: Setting) -> Block:
         bold = Type(theme.body.size, theme.body.leading, bold=True, color=theme.body.color)
         pieces += setting.text(runs(block.statement), bold, setting.root.add("P"))
     for at in range(0, len(block.names), 3):
-        pieces.append(_signature_row(block.names[at : at + 3], setting))
+        pictures = block.pictograms[at : at + 3]
+        pieces.append(_signature_row(block.names[at : at + 3], pictures, setting))
     return Block(keep_together(pieces) if len(pieces) < 6 else pieces, theme.gap, theme.gap)
 
 
-def _signature_row(names: tuple[tuple[str, str], ...], setting: Setting) -> Piece:
+def _signature_row(
+    names: tuple[tuple[str, str], ...], pictures: tuple[str, ...], setting: Setting
+) -> Piece:
     theme = setting.theme
     between = 16.0
     width = (setting.width - 2 * between) / 3
@@ -200,10 +203,17 @@ def _signature_row(names: tuple[tuple[str, str], ...], setting: Setting) -> Piec
             stack += setting.text(runs(said), theme.small, setting.root.add("P"), offset, width)
         stacks.append((offset, stack))
 
+    faces = (*pictures, *("" for _ in range(len(names) - len(pictures))))
+
     def draw(canvas: TaggedCanvas, top: float) -> None:
-        for offset, stack in stacks:
+        for (offset, stack), picture in zip(stacks, faces, strict=True):
             canvas.artifact()
             canvas.rule(setting.x + offset, top + room, width, EDGE)
+            if picture:
+                size = theme.pictogram
+                canvas.path(
+                    drawing(picture), setting.x + offset, top + room - size - 4, size, ACCENT.ink
+                )
             paint_stack(canvas, stack, top + room + 3)
 
     return Drawn(room + 5 + max(stack_height(stack) for _offset, stack in stacks), draw)

@@ -10,7 +10,14 @@ from reportlab.pdfbase.pdfdoc import XMP, PDFPage
 
 from regisseur_desktop.documents import blocks
 from regisseur_desktop.documents.blocks import Document, runs
-from regisseur_desktop.documents.pdf import set_drawing, set_figure, set_panel, set_table, set_text
+from regisseur_desktop.documents.pdf import (
+    set_drawing,
+    set_faces,
+    set_figure,
+    set_panel,
+    set_table,
+    set_text,
+)
 from regisseur_desktop.documents.pdf.canvas import TaggedCanvas
 from regisseur_desktop.documents.pdf.flow import Placed, fill
 from regisseur_desktop.documents.pdf.furniture import Furniture, edges
@@ -36,6 +43,7 @@ _SETTERS: dict[type, Callable[[Any, Setting], Block]] = {
     blocks.Quote: set_panel.quote,
     blocks.Cards: set_panel.cards,
     blocks.Signature: set_panel.signature,
+    blocks.Faces: set_faces.faces,
     blocks.PageBreak: lambda _block, _setting: Block([NewPage()]),
 }
 

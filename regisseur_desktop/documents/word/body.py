@@ -17,6 +17,12 @@ from regisseur_desktop.documents.word.xml import TAB, paragraph, run, run_all
 from regisseur_desktop.drawing.svg import to_svg
 
 _PICTOGRAM = 17.0
+_FACE = 40.0
+_AS_TALL_AS_NEEDED = '<w:spacing w:line="240" w:lineRule="auto"/>'
+"""A line of an exact height would cut off a picture."""
+_IN_THREE = "".join(
+    ("<w:tabs>", *(f'<w:tab w:val="left" w:pos="{at}"/>' for at in (3300, 6600)), "</w:tabs>")
+)
 _KEEP = "<w:keepNext/>"
 _TABLES = blocks.Table, blocks.Cards
 _BOXES = blocks.Quote, blocks.Callout
@@ -43,6 +49,7 @@ class Body:
             blocks.KeyValue: self._facts,
             blocks.Cards: self._cards,
             blocks.Signature: self._signature,
+            blocks.Faces: self._faces,
             blocks.PageBreak: self._page_break,
             blocks.Glossary: self._glossary,
         }
@@ -170,10 +177,16 @@ class Body:
                 )
             )
         for at, (name, said) in enumerate(block.names, 1):
-            shown = run(f"{name}  {said}" if said else name)
+            face = self.pictogram(block.pictograms[at - 1]) if block.pictograms else ""
+            shown = face + run(f"{'  ' if face else ''}{name}{'  ' if said else ''}{said}")
             keep = _KEEP if at < len(block.names) else ""
-            parts.append(paragraph(self.styles["sign"], shown + TAB, keep))
+            room = _AS_TALL_AS_NEEDED if face else ""
+            parts.append(paragraph(self.styles["sign"], shown + TAB, keep + room))
         return "".join(parts)
+
+    def _faces(self, block: blocks.Faces) -> str:
+        shown = (self.pictogram(name, _FACE) + run(f"  {word}") for name, word in block.faces)
+        return paragraph(self.styles["cell"], TAB.join(shown), _IN_THREE)
 
     def _glossary(self, block: blocks.Glossary) -> str:
         return "".join(
@@ -192,7 +205,7 @@ class Body:
 
 def _would_touch(block: blocks.Block, after: blocks.Block | None) -> bool:
     """Say whether Word would join two blocks, or set text right under a table."""
-    if isinstance(block, _BOXES) and isinstance(after, _BOXES):
+    if isinstance(block, _BOXES) and isinstance(after, (*_BOXES, *_TABLES)):
         return True
     return isinstance(block, _TABLES) and not isinstance(after, blocks.Heading)
 

@@ -54,7 +54,7 @@ def fill_tokens(part: bytes, values: dict[str, bytes]) -> bytes:
     return _BYTES_TOKEN.sub(value, part)
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=8)
 def prepare(data: bytes, vorm: Vorm, *, one_page: bool, papier: Papier = A4) -> Template:
     """Return the template in `data` ready for documents of this scale."""
     parts = read_parts(data)
@@ -65,10 +65,10 @@ def prepare(data: bytes, vorm: Vorm, *, one_page: bool, papier: Papier = A4) -> 
     for leftover in numbering.findall(w("numIdMacAtCleanup")):
         numbering.remove(leftover)  # it has to stand last, and says nothing
     missing = add_styles(styles, numbering, own)
-    if vorm is Vorm.RUIM:
-        enlarge(styles)
+    if vorm is not Vorm.GEWOON:
+        enlarge(styles, vorm)
     if one_page and data == default_template():
-        narrow(document, styles)
+        narrow(document, styles, vorm)
     edges = {name: _parse(parts, name) for name in _edges(parts)}
     if papier.is_wide:
         turn(document, edges.values(), papier)

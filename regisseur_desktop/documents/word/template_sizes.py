@@ -11,27 +11,27 @@ from regisseur_desktop.documents.word.xml import w
 
 _OPEN_LINE = 264
 """Lines of running text, in 240ths; headings are set closer."""
-_FAMILY_LINE = str(round(theme_for(Vorm.RUIM).body.leading * 20))
-_SHEET_LINE = str(round(theme_for(Vorm.RUIM, one_page=True).body.leading * 19.4))
 
 
-def enlarge(styles: Any) -> None:  # noqa: ANN401
-    """Make every style as large and open as a family version asks."""
-    factor = theme_for(Vorm.RUIM).body.size / theme_for(Vorm.GEWOON).body.size
+def enlarge(styles: Any, vorm: Vorm = Vorm.RUIM) -> None:  # noqa: ANN401
+    """Make every style as large and open as a family version or large print asks."""
+    large = theme_for(vorm)
+    factor = large.body.size / theme_for(Vorm.GEWOON).body.size
     for size in (*styles.iter(w("sz")), *styles.iter(w("szCs"))):
         size.set(w("val"), str(max(round(int(size.get(w("val"))) * factor), 23)))
     for spacing in styles.iter(w("spacing")):
         if spacing.get(w("lineRule")) == "auto" and int(spacing.get(w("line"), "0")) >= _OPEN_LINE:
-            spacing.set(w("line"), _FAMILY_LINE)
+            spacing.set(w("line"), str(round(large.body.leading * 20)))
             spacing.set(w("lineRule"), "atLeast")
     for fonts in styles.iterfind(f"{w('docDefaults')}//{w('rFonts')}"):
         if fonts.get(w("ascii")) == theme_for(Vorm.GEWOON).word_fonts[0]:
             for which in ("ascii", "hAnsi", "cs", "eastAsia"):
-                fonts.set(w(which), theme_for(Vorm.RUIM).word_fonts[0])
+                fonts.set(w(which), large.word_fonts[0])
 
 
-def narrow(document: Any, styles: Any) -> None:  # noqa: ANN401
+def narrow(document: Any, styles: Any, vorm: Vorm = Vorm.RUIM) -> None:  # noqa: ANN401
     """Give a single sheet the room it needs; the letters keep their size."""
+    line = str(round(theme_for(vorm, one_page=True).body.leading * 19.4))
     for margins in document.iter(w("pgMar")):
         for side, value in (("top", 737), ("bottom", 737), ("left", 1021), ("right", 1021)):
             margins.set(w(side), str(value))
@@ -39,11 +39,12 @@ def narrow(document: Any, styles: Any) -> None:  # noqa: ANN401
         margins.set(w("footer"), "397")
     for spacing in styles.iter(w("spacing")):
         if spacing.get(w("lineRule")) == "atLeast":
-            spacing.set(w("line"), _SHEET_LINE)
+            spacing.set(w("line"), line)
             # Andika asks for more air by itself; a picture would be cut off by an exact line
             spacing.set(w("lineRule"), "atLeast" if _holds_pictures(spacing) else "exact")
         for side in (w("before"), w("after")):
-            spacing.set(side, str(min(int(spacing.get(side, "0")), 150)))
+            most = _HEADING_ROOM if side == w("before") and _style_name(spacing) in _HEADS else 150
+            spacing.set(side, str(min(int(spacing.get(side, "0")), most)))
     for margin in styles.iter(w("tblCellMar")):
         for edge in (margin.find(w("top")), margin.find(w("bottom"))):
             edge.set(w("w"), "36")
@@ -97,7 +98,14 @@ _LOW_EDGES = {
 }
 
 
+_HEADS = NAMES["heading1"], NAMES["heading2"]
+_HEADING_ROOM = 240
+
+
 def _holds_pictures(spacing: Any) -> bool:  # noqa: ANN401
-    style = spacing.getparent().getparent()
-    name = style.find(w("name"))
-    return name is not None and name.get(w("val")) in (NAMES["cell"], NAMES["card_title"])
+    return _style_name(spacing) in (NAMES["cell"], NAMES["card_title"])
+
+
+def _style_name(spacing: Any) -> str:  # noqa: ANN401
+    name = spacing.getparent().getparent().find(w("name"))
+    return "" if name is None else name.get(w("val"), "")

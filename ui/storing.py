@@ -32,7 +32,7 @@ def install_storing(window: QWidget, jobs: Jobs | None = None) -> None:
         toast(
             window,
             "Er ging iets mis in het programma. Je werk is bewaard. "
-            f"De technische regels staan in {path.name}.",
+            f"Wat er misging, staat in {path.name}.",
         )
 
     sys.excepthook = tell

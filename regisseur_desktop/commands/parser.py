@@ -18,8 +18,8 @@ voorbeeldgezinnen in een wegwerpkluis.
 
 SLOT = """\
 wachtwoordzin:
-  Opdrachten die een kluis openen, lezen de wachtwoordzin uit REGISSEUR_WACHTZIN of,
-  als die leeg is, de eerste regel van de standaardinvoer.
+  Een opdracht die een kluis opent, leest de wachtwoordzin uit REGISSEUR_WACHTZIN.
+  Is die leeg? Dan telt de eerste regel van de standaardinvoer.
 
 einde:
   0  gelukt
@@ -86,7 +86,7 @@ def build_parser() -> Parser:
 
 
 def _place(parser: argparse._ActionsContainer) -> None:
-    uitleg = "map van de kluis (gewoonlijk de eigen gegevensmap)"
+    uitleg = "map van de kluis (meestal de eigen gegevensmap)"
     parser.add_argument("--kluis", type=Path, metavar="MAP", default=argparse.SUPPRESS, help=uitleg)
 
 
@@ -150,7 +150,7 @@ def _tekening(commands: "argparse._SubParsersAction[Parser]") -> None:
         choices=("gezin", "overleg"),
         default="overleg",
         metavar="LEZER",
-        help="gezin of overleg (gewoonlijk overleg)",
+        help="gezin of overleg (meestal overleg)",
     )
     tekening.add_argument("--zonder-namen", action="store_true", help="zet letters voor de namen")
     tekening.add_argument(
@@ -170,7 +170,7 @@ def _leeshulp(commands: "argparse._SubParsersAction[Parser]") -> None:
         choices=lezers,
         default="ouder",
         metavar="LEZER",
-        help=f"{', '.join(lezers)} (gewoonlijk ouder)",
+        help=f"{', '.join(lezers)} (meestal ouder)",
     )
     leeshulp.add_argument(
         "--formules", action="store_true", help="schat ook Flesch-Douma en Brouwer"

@@ -43,7 +43,7 @@ def de_zoveelste(match: re.Match[str], blik: Blik) -> date:
     """Return "de 15e": the next, or the last when looking back."""
     dag = int(match["dag"])
     if not 1 <= dag <= 31:
-        raise Refused(f"Dag {dag} bestaat niet. Een maand heeft hoogstens 31 dagen.")
+        raise Refused(f"Dag {dag} bestaat niet. Een maand heeft hooguit 31 dagen.")
     stap = -1 if blik.verleden else 1
     eerste = blik.vandaag.replace(day=1)
     maanden = (plus_maanden(eerste, stap * aantal) for aantal in range(4))

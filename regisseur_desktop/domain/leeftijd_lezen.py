@@ -48,4 +48,4 @@ def _peildatum(op: str | None, blik: Blik) -> date | None:
 
 def _controleer_leeftijd(jaren: int) -> None:
     if jaren > OUDSTE:
-        raise Refused(f"Een leeftijd is hoogstens {OUDSTE} jaar. Kijk het getal nog eens na.")
+        raise Refused(f"Een leeftijd is hooguit {OUDSTE} jaar. Kijk het getal nog eens na.")

@@ -80,7 +80,7 @@ def _opgesteld(toen: Dossier, nu: Dossier, boek: Naamboek) -> Iterator[Verschil]
             id="plan:opgesteld",
             deel=Plandeel.OPGESTELD,
             soort=_soort(*is_there),
-            titel="Opgesteld met",
+            titel="Gemaakt met",
             velden=changed,
         )
 

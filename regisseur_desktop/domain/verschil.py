@@ -29,7 +29,7 @@ class Plandeel(Term):
     AFSPRAKEN = "afspraken", "Afspraken"
     VEILIG = "veilig", "Veilig thuis"
     VAKTEKSTEN = "vakteksten", "Teksten voor professionals"
-    OPGESTELD = "opgesteld", "Opgesteld met"
+    OPGESTELD = "opgesteld", "Gemaakt met"
     AKKOORD = "akkoord", "Akkoord"
 
 

@@ -15,7 +15,7 @@ class Zicht(Term):
     GEZIN = "gezin", "gezin"
     OVERLEG = "overleg", "overleg"
     ALLEEN_IK = "alleen_ik", "alleen ik"
-    EIGEN = "eigen", "alleen wie het betreft"
+    EIGEN = "eigen", "alleen de persoon zelf"
 
 
 class Lezer(Term):

@@ -201,4 +201,4 @@ def record_contact(
             genodigden=genodigden,
         )
         changes.append(Change(None, meeting))
-    return Edit("Eerste contact vastleggen", dossier.id, tuple(changes))
+    return Edit("Eerste contact opschrijven", dossier.id, tuple(changes))

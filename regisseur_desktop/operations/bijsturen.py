@@ -30,7 +30,7 @@ def steer(
     stappen = [_log(soort, reden, nu), *wijzigingen]
     if wijzigingen:
         stappen.append(_keep(reden, nu))
-    return together(dossier, f"{soort.label.capitalize()} vastleggen", stappen)
+    return together(dossier, f"{soort.label.capitalize()} opschrijven", stappen)
 
 
 def explain_change(dossier: Dossier, soort: Notitiesoort, reden: str, nu: datetime) -> Edit:

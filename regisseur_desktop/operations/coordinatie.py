@@ -37,7 +37,7 @@ def hand_over_regie(dossier: Dossier, opvolger: Regie) -> Edit:
             changes.append(Change(regie, replace(regie, tot=opvolger.van)))
     after = replace(opvolger, id=new_id(), huishouden_id=dossier.id, naam=naam, tot=None)
     changes.append(Change(None, after))
-    return Edit(f"Regie overdragen aan {naam}", dossier.id, tuple(changes))
+    return Edit(f"Regie doorgeven aan {naam}", dossier.id, tuple(changes))
 
 
 def leefgebieden_met_zorgen(dossier: Dossier) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ def record_antwoord(evaluatie: Evaluatie, wie: str, antwoord: Antwoord) -> Edit:
         replace(een, antwoord=antwoord) if een.wie == wie else een for een in evaluatie.genodigden
     )
     after = replace(evaluatie, genodigden=genodigden)
-    return replaced("Antwoord vastleggen", evaluatie.huishouden_id, evaluatie, after)
+    return replaced("Antwoord opschrijven", evaluatie.huishouden_id, evaluatie, after)
 
 
 def invitations_sent(evaluatie: Evaluatie) -> Edit:

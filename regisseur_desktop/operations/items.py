@@ -59,7 +59,7 @@ def safety_task(huishouden_id: str, vandaag: date) -> Taak:
         wat=VEILIGHEID_BESPREKEN,
         soort=Taaksoort.VEILIGHEID,
         uiterlijk=vandaag,
-        toelichting="Er is een signaal vastgelegd. Bespreek het en volg de meldcode.",
+        toelichting="Er is een signaal opgeschreven. Bespreek het en volg de meldcode.",
     )
 
 

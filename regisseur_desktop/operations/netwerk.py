@@ -153,4 +153,4 @@ def hervat_contact(band: Netwerkband) -> Edit:
 def spoken_with(band: Netwerkband, vandaag: date) -> Edit:
     """Return the edit that records today as the last contact."""
     after = replace(band, laatste_contact=vandaag)
-    return Edit("Contact vastleggen", band.huishouden_id, (Change(band, after),))
+    return Edit("Contact opschrijven", band.huishouden_id, (Change(band, after),))

@@ -98,7 +98,7 @@ def set_akkoord(dossier: Dossier, wie: str, oordeel: Oordeel, vandaag: date, zin
     """Return the edit that records what one person or contact thinks of the plan."""
     before = _akkoord(dossier, wie)
     after = replace(before or _blank_akkoord(dossier, wie), oordeel=oordeel, zin=zin, datum=vandaag)
-    return Edit("Akkoord vastleggen", dossier.id, (Change(before, after),))
+    return Edit("Akkoord opschrijven", dossier.id, (Change(before, after),))
 
 
 def set_gezicht(dossier: Dossier, persoon_id: str, gezicht: Gezicht, vandaag: date) -> Edit:

@@ -124,7 +124,7 @@ def end_partnerrelatie(
     was_gehuwd = relatie.soort in (Partnersoort.GEHUWD, Partnersoort.GEREGISTREERD)
     parted = Partnersoort.GESCHEIDEN if was_gehuwd else Partnersoort.UIT_ELKAAR
     ended = replace(relatie, soort=soort or parted, tot=tot)
-    return replace(change_partnerrelatie(dossier, relatie, ended), text="Relatie beëindigen")
+    return replace(change_partnerrelatie(dossier, relatie, ended), text="Relatie stoppen")
 
 
 def check_span(van: Moment | None, tot: Moment | None) -> None:

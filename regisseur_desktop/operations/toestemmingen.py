@@ -16,13 +16,13 @@ def give_toestemming(dossier: Dossier, toestemming: Toestemming) -> Edit:
     van, tot = toestemming.gegeven_op, toestemming.geldig_tot
     if van and tot and tot < van:
         raise Refused("De toestemming eindigt voor zij begint. Kijk de twee datums na.")
-    return added("Toestemming vastleggen", dossier.id, toestemming)
+    return added("Toestemming opschrijven", dossier.id, toestemming)
 
 
 def withdraw_toestemming(toestemming: Toestemming, vandaag: date) -> Edit:
     """Return the edit that takes a consent back from today; the record itself stays."""
     after = replace(toestemming, ingetrokken_op=vandaag)
-    return replaced("Toestemming intrekken", toestemming.huishouden_id, toestemming, after)
+    return replaced("Toestemming stoppen", toestemming.huishouden_id, toestemming, after)
 
 
 def may_share(dossier: Dossier, contact_id: str, dag: date) -> bool:

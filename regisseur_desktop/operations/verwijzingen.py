@@ -44,10 +44,10 @@ def request_coordinatie(dossier: Dossier, van: str, aan: str, vraag: str, datum:
         datum=datum,
         vraag=vraag.strip(),
     )
-    return added("Verzoek om coördinatie vastleggen", dossier.id, verzoek)
+    return added("Verzoek om coördinatie opschrijven", dossier.id, verzoek)
 
 
 def answer_verzoek(verzoek: Verzoek, antwoord: str) -> Edit:
     """Return the edit that records the answer to a request."""
     after = replace(verzoek, antwoord=filled(antwoord, "Schrijf eerst wat het antwoord is."))
-    return replaced("Antwoord vastleggen", verzoek.huishouden_id, verzoek, after)
+    return replaced("Antwoord opschrijven", verzoek.huishouden_id, verzoek, after)

@@ -15,7 +15,7 @@ REMOTE = (
     "Kies een map op deze computer; reservekopieën mogen wel op het netwerk."
 )
 SYNCED = (
-    "Deze map wordt door {naam} gekopieerd naar andere computers. Daar kunnen gegevens kapotgaan. "
+    "{naam} kopieert deze map naar andere computers. Daar kunnen gegevens kapotgaan. "
     "Kies een andere map op deze computer."
 )
 TAKEN = "Dit dossier is al open op een andere plek. Sluit het daar eerst."

@@ -24,7 +24,7 @@ FULL = (
     "De schijf is vol. Maak ruimte vrij en probeer het opnieuw; wat al bewaard was, staat er nog."
 )
 READ_ONLY = (
-    "In deze map mag niet geschreven worden. Kies een andere map of vraag je beheerder om toegang."
+    "In deze map mag je niet schrijven. Kies een andere map of vraag je beheerder om toegang."
 )
 BUSY = "Het dossier is even bezet. Wacht een paar tellen en probeer het opnieuw."
 STILL_NEEDED = (

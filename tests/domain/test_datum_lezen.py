@@ -109,7 +109,7 @@ def test_that_the_end_of_this_month_looking_back_is_last_year_until_it_has_passe
         ("0 mei", "0 mei bestaat niet. Mei heeft 31 dagen."),
         ("29-2-2027", "29 februari bestaat niet in 2027. Februari heeft dan 28 dagen."),
         ("3-13", "Maand 13 bestaat niet. Schrijf eerst de dag, dan de maand: 3-12."),
-        ("32e", "Dag 32 bestaat niet. Een maand heeft hoogstens 31 dagen."),
+        ("32e", "Dag 32 bestaat niet. Een maand heeft hooguit 31 dagen."),
         ("3-12-3026", "Het jaar 3026 klopt vast niet. Kijk het jaar nog eens na."),
         ("over 999 jaar", "Het jaar 3025 klopt vast niet. Kijk het jaar nog eens na."),
         (

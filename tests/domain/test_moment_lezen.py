@@ -153,7 +153,7 @@ def test_that_a_month_looks_forward_when_asked() -> None:
         ("na hallo", MOMENT_NIET_BEGREPEN),
         ("9 jaar op hallo", MOMENT_NIET_BEGREPEN),
         ("6 maanden op hallo", MOMENT_NIET_BEGREPEN),
-        ("131", "Een leeftijd is hoogstens 130 jaar. Kijk het getal nog eens na."),
+        ("131", "Een leeftijd is hooguit 130 jaar. Kijk het getal nog eens na."),
         ("1026", "Dat is te lang geleden of te ver weg. Kijk het nog eens na."),
         ("900 jaar geleden", "Dat is te lang geleden of te ver weg. Kijk het nog eens na."),
         ("tussen mei 2021 en 2020", "De eerste datum ligt na de tweede. Draai ze om."),

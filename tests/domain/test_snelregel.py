@@ -139,7 +139,7 @@ def test_that_an_empty_line_has_nobody(regel: str) -> None:
     [
         ("m 12", "Vul ook een naam in. Een voornaam is genoeg."),
         ("9", "Vul ook een naam in. Een voornaam is genoeg."),
-        ("Ivan 200", "Een leeftijd is hoogstens 130 jaar. Kijk het getal nog eens na."),
+        ("Ivan 200", "Een leeftijd is hooguit 130 jaar. Kijk het getal nog eens na."),
         ("Ivan 2030", "Niemand is geboren na vandaag. Kijk 2030 nog eens na."),
         ("Ivan 3-12-2026", "Niemand is geboren na vandaag. Kijk 3-12-2026 nog eens na."),
         ("Ivan 31-2-2016", "31 februari bestaat niet. Februari heeft 28 of 29 dagen."),

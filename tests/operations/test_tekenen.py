@@ -103,7 +103,7 @@ def test_that_a_couple_gets_another_kind_and_parts() -> None:
     wed = replace(paar, soort=Partnersoort.GEHUWD, van=IN_2020)
     dossier = done(dossier, change_partnerrelatie(dossier, paar, wed))
     edit = end_partnerrelatie(dossier, wed, IN_2021)
-    assert edit.text == "Relatie beëindigen"
+    assert edit.text == "Relatie stoppen"
     (paar,) = done(dossier, edit).partnerrelaties
     assert (paar.soort, paar.van, paar.tot) == (Partnersoort.GESCHEIDEN, IN_2020, IN_2021)
     with pytest.raises(Refused, match="voor het begin"):

@@ -293,8 +293,8 @@ def failing(monkeypatch: pytest.MonkeyPatch, number: int) -> Iterator[None]:
     ("number", "sentence"),
     [
         (errno.ENOSPC, "De schijf is vol. Maak ruimte vrij"),
-        (errno.EACCES, "mag niet geschreven worden"),
-        (errno.EROFS, "mag niet geschreven worden"),
+        (errno.EACCES, "mag je niet schrijven"),
+        (errno.EROFS, "mag je niet schrijven"),
         (errno.EIO, "De schijf geeft een probleem"),
     ],
 )

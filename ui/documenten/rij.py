@@ -87,7 +87,7 @@ def _made(record: Documentrecord) -> str:
 
 def _received(record: Documentrecord) -> str:
     if not record.ontvangers:
-        return "Nog niet vastgelegd wie het kreeg."
+        return "Nog niet opgeschreven wie het kreeg."
     return f"Gekregen: {'; '.join(_receiver(een) for een in record.ontvangers)}"
 
 

@@ -83,7 +83,7 @@ class Overleggen(LijstKaart):
         if not isinstance(now, Evaluatie):
             return
         try:
-            werk.do_removal(invitations_sent(now), "Vastgelegd: de uitnodiging is verstuurd.")
+            werk.do_removal(invitations_sent(now), "Opgeschreven: de uitnodiging is verstuurd.")
         except Refused as refused:
             werk.melding.emit(Melding(str(refused)))
 

@@ -18,7 +18,7 @@ def aanmelding(vraag: Vraag) -> Formulier:
             dag(
                 vraag,
                 "ontvangen_op",
-                "Ontvangen op",
+                "Binnengekomen op",
                 required="Vul in wanneer de aanmelding kwam.",
                 verleden=True,
             ),

@@ -70,7 +70,7 @@ def regie(vraag: Vraag) -> Formulier:
     """Return the form for who is regisseur; a new one takes over from the one of now."""
     return Formulier(
         soort="regie",
-        titel="Regie overdragen" if vraag.is_nieuw else "Regisseur",
+        titel="Regie doorgeven" if vraag.is_nieuw else "Regisseur",
         velden=(
             woord("naam", "Wie is de regisseur?", required="Vul de naam van de regisseur in."),
             woord("rol", "In welke rol?", voorbeeld="Bijvoorbeeld casusregisseur"),

@@ -15,7 +15,7 @@ def taak(vraag: Vraag) -> Formulier:
         velden=(
             woord("wat", "Wat ga je doen?", required="Schrijf eerst wat je gaat doen."),
             dag(vraag, "uiterlijk", "Uiterlijk wanneer?"),
-            tekst("toelichting", "Toelichting"),
+            tekst("toelichting", "Uitleg"),
         ),
         waarde=vraag.waarde,
         bewaar=lambda after: items.save(

@@ -58,7 +58,7 @@ def verzoek(vraag: Vraag) -> Formulier:
         ),
         waarde=vraag.waarde,
         bewaar=lambda after: items.save(
-            vraag.dossier, before, after, "Verzoek veranderen" if before else "Verzoek vastleggen"
+            vraag.dossier, before, after, "Verzoek veranderen" if before else "Verzoek opschrijven"
         ),
         weg=weg(vraag, "Verzoek", "Het verzoek"),
     )
@@ -68,7 +68,7 @@ def toestemming(vraag: Vraag) -> Formulier:
     """Return the form for a consent."""
     return Formulier(
         soort="toestemming",
-        titel="Toestemming vastleggen" if vraag.is_nieuw else "Toestemming",
+        titel="Toestemming opschrijven" if vraag.is_nieuw else "Toestemming",
         velden=(
             keuze(
                 "persoon_id",

@@ -20,7 +20,7 @@ def zorg(vraag: Vraag) -> Formulier:
                 required="Schrijf eerst waar je je zorgen over maakt.",
             ),
             vinkje("is_vermoeden", "Vermoeden", "Dit is een vermoeden, nog geen feit"),
-            vinkje("is_signaal", "Veiligheid", "Dit is een signaal van onveiligheid"),
+            vinkje("is_signaal", "Veiligheid", "Dit is een teken dat het niet veilig is"),
             *item_velden(vraag),
             *sinds_velden(vraag),
         ),

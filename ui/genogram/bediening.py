@@ -120,7 +120,7 @@ class Bediening(QObject):
             self._add_homes(owner)
         if type(value) in _WEGBAAR:
             self.menu.add_line()
-            add("&Verwijderen", lambda: self.haal_weg(owner), "trash")
+            add("&Weghalen", lambda: self.haal_weg(owner), "trash")
 
     def _add_homes(self, owner: str) -> None:
         """Offer the second homes, as for a child that lives with both parents."""

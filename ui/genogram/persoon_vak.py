@@ -94,7 +94,7 @@ class PersoonVak(Vak):
         self.relatie_knop = Button(
             "Relatie toevoegen", "quiet", icon="plus", on_click=self.relatie.emit
         )
-        self.weg_knop = Button("Verwijderen", "quietdanger", icon="trash", on_click=self.weg.emit)
+        self.weg_knop = Button("Weghalen", "quietdanger", icon="trash", on_click=self.weg.emit)
         self.gebeurtenis_knop = Button(
             "Gebeurtenis", "quiet", icon="plus", name="Gebeurtenis van deze persoon",
             on_click=self.gebeurtenis.emit,

@@ -109,7 +109,7 @@ class Tekening(QFrame):
         self.geheugen.begin(dossier.id)
         found = self.opstelling.opgesteld(dossier.id, made.family, is_look=self.beeld.is_anders)
         if found is None:
-            self.hint("De tekening wordt gemaakt…")
+            self.hint("De tekening komt eraan…")
             return
         if found.family != made.family:
             return  # the last one stays in sight until the new one is ready

@@ -169,7 +169,7 @@ class ContactVak(Vak):
                 self.do(replaced("Contact veranderen", self.dossier.id, contact, after))
 
 
-_GEEN = "Er is nog geen toestemming om te delen vastgelegd."
+_GEEN = "Er is nog geen toestemming om te delen opgeschreven."
 
 
 def _keuze(soort: type[Netwerkgroep | Lijnsoort | Richting]) -> ComboChoice:

@@ -66,7 +66,7 @@ class Doen(QObject):
             band_id,
             lambda band: self._try(
                 lambda: netwerk.spoken_with(band, vandaag),
-                f"Vastgelegd: vandaag gesproken met {self._naam(band)}.",
+                f"Opgeschreven: vandaag gesproken met {self._naam(band)}.",
             ),
         )
 

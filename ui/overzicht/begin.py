@@ -30,15 +30,15 @@ from ui.widgets.layout import column, holder
 _TOESTEMMING = Kaart(
     titel="Toestemming",
     soort="Toestemming",
-    toevoegen="Toestemming vastleggen",
-    leeg="Er is nog geen toestemming vastgelegd. Vraag met wie je mag praten.",
+    toevoegen="Toestemming opschrijven",
+    leeg="Er is nog geen toestemming opgeschreven. Vraag met wie je mag praten.",
     icoon="signature",
 )
 _VERWIJZING = Kaart(
     titel="Verwijzingen",
     soort="Verwijzing",
     toevoegen="Verwijzing toevoegen",
-    leeg="Er zijn geen verwijzingen vastgelegd.",
+    leeg="Er zijn geen verwijzingen opgeschreven.",
     icoon="sign-in",
 )
 _REGIE = Kaart(
@@ -80,7 +80,9 @@ class AanmeldingKaart(Card):
                     "Binnengekomen": regel(
                         toon_datum_kort(aanmelding.ontvangen_op, vandaag), aanmelding.route.label
                     ),
-                    "Aanmelder": wie(dossier, aanmelding.aanmelder) if aanmelding.aanmelder else "",
+                    "Aangemeld door": wie(dossier, aanmelding.aanmelder)
+                    if aanmelding.aanmelder
+                    else "",
                     "Aanleiding": dossier.huishouden.aanleiding or aanmelding.reden,
                     "Beschikking": aanmelding.beschikking.label,
                     "Weet nog niets": namen(dossier, aanmelding.weet_nog_niet),
@@ -187,7 +189,7 @@ class RegieKaart(LijstKaart):
 
     def __init__(self, bewerker: Bewerker) -> None:
         super().__init__(bewerker, _REGIE, nieuw=self._new)
-        self.overdragen = Button("Regie overdragen…", "quiet", on_click=self._hand_over)
+        self.overdragen = Button("Regie doorgeven…", "quiet", on_click=self._hand_over)
         self._gebieden = PlainLabel("", "small")
         self.add(self._gebieden, self.overdragen)
         self.body.addStretch(1)

@@ -113,7 +113,7 @@ class EersteContact(Card):
             self.intake.control.focus_target().setFocus()
             return
         edit = record_contact(self._bewerker.dossier, uitkomst, werk.nu(), intake)
-        if werk.do_removal(edit, f"Vastgelegd: {uitkomst.label}."):
+        if werk.do_removal(edit, f"Opgeschreven: {uitkomst.label}."):
             self.intake.control.set_value(None)
 
 

@@ -130,7 +130,7 @@ DELEN: tuple[Deel, ...] = (
     Deel("wie_doet_wat", "Wie doet wat", "list-checks", _wie_doet_wat),
     Deel("bellen", "Wie bel je?", "phone", _bellen),
     Deel("overleg", "Volgend overleg", "calendar-check", _overleg, begint_groep=True),
-    Deel("opgesteld", "Opgesteld met", "users-three", _opgesteld),
+    Deel("opgesteld", "Gemaakt met", "users-three", _opgesteld),
     Deel("akkoord", "Akkoord", "signature", _akkoord),
     Deel("versies", "Versies", "files", _versies),
 )

@@ -49,7 +49,7 @@ def gebruikt_bij(dossier: Dossier, kracht_id: str) -> str:
             plekken.append(f"doel {nummer}")
     if any(kracht_id in een.krachten for een in dossier.afspraken_van("")):
         plekken.append("veilig thuis")
-    return f"Wordt gebruikt bij {opsomming(plekken)}." if plekken else ""
+    return f"Helpt bij {opsomming(plekken)}." if plekken else ""
 
 
 class _Kracht(QWidget):

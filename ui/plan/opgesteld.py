@@ -19,7 +19,7 @@ class OpgesteldBlad(DeelBlad):
     """Names and a day."""
 
     def __init__(self, werk: Werk) -> None:
-        super().__init__("Opgesteld met", "Wie zaten er aan tafel toen dit plan werd gemaakt?")
+        super().__init__("Gemaakt met", "Met wie aan tafel maakte je dit plan?")
         self._werk = werk
         self._huishouden_id = ""
         self._chooser = PersonChooser(())
@@ -48,4 +48,4 @@ class OpgesteldBlad(DeelBlad):
     def _save(self, **values: Any) -> None:  # noqa: ANN401 - a field of the plan
         dossier = self._werk.dossier(self._huishouden_id)
         after = replace(plan.current_plan(dossier), **values)
-        self._werk.do(plan.change_plan(dossier, after, "Opgesteld met veranderen"))
+        self._werk.do(plan.change_plan(dossier, after, "Gemaakt met veranderen"))

@@ -35,7 +35,7 @@ class Voorbeeld(Card):
         self._is_busy = False
         self.blad = BladBeeld("Voorbeeld van Ons plan in het kort, bladzijde 1")
         self.blad.clicked.connect(self.open_asked)
-        self.tekst = PlainLabel("Het voorbeeld wordt gemaakt.", "small")
+        self.tekst = PlainLabel("Het voorbeeld komt eraan.", "small")
         self.groot = Button("Groot bekijken", icon="magnifying-glass")
         self.groot.setAccessibleName("Groot bekijken: ons plan in het kort")
         self.groot.clicked.connect(self.open_asked)

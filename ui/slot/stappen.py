@@ -43,7 +43,7 @@ class WachtzinStap(Blad):
         elif wachtzin != again:
             self.tweede.set_error("Deze is anders dan de eerste. Typ precies dezelfde zin.")
         elif not self.message.text():
-            self.say("Even geduld, je kluis wordt gemaakt…")
+            self.say("Even geduld, het programma maakt je kluis…")
             self.gekozen.emit(wachtzin)
 
     def show_refusal(self, sentence: str) -> None:

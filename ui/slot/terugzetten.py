@@ -15,7 +15,7 @@ from ui.widgets.layout import line
 
 _UITLEG = (
     "Je opent hem daarna met de wachtwoordzin die je toen had. "
-    "Staat er al een kluis op deze computer? Die wordt apart gezet en blijft bewaard."
+    "Staat er al een kluis op deze computer? Die blijft bewaard op een andere plek."
 )
 
 

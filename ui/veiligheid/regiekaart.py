@@ -40,7 +40,7 @@ class Regiekaart(Card):
             knop.clicked.connect(lambda _on=False, nummer=nummer: self._choose(nummer))
             self._groep.addButton(knop, nummer)
         self.waarom = Field("Waarom kies je dit niveau?", TextArea(lines=2))
-        self.bewaar = Button("Niveau vastleggen", on_click=self._save)
+        self.bewaar = Button("Niveau opschrijven", on_click=self._save)
         cancel = Button("Laat zo", "quiet", name="Niveau laten zoals het is", on_click=self._reset)
         self._vraag = holder(column(self.waarom, line(self.bewaar, cancel, None), spacing=10))
         self._vraag.hide()

@@ -16,9 +16,9 @@ from ui.widgets.labels import PlainLabel
 _KAART = Kaart(
     titel="Signalen",
     soort="Signaal",
-    toevoegen="Signaal vastleggen",
+    toevoegen="Signaal opschrijven",
     knop_tekst="Signaal",
-    leeg="Er zijn geen signalen vastgelegd.",
+    leeg="Er zijn geen signalen opgeschreven.",
     icoon="warning",
     toon="danger",
     voorbeeld="Wat zag of hoorde je? Schrijf het letterlijk op",

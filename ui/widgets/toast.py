@@ -30,7 +30,7 @@ class Toast(QFrame):
         self._on_action: Callable[[], object] | None = None
         self.message = PlainLabel("", wrap=True)
         self.action = Button("", "ontoast", on_click=self._act)
-        self.close_button = IconButton("x", "Melding sluiten", "ontoast", on_click=self.hide)
+        self.close_button = IconButton("x", "Bericht sluiten", "ontoast", on_click=self.hide)
         row = line(sides=(16, 8, 8, 8), spacing=12)
         row.addWidget(self.message, 1)
         row.addWidget(self.action)

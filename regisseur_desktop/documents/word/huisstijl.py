@@ -43,7 +43,7 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as problem:
         raise BadPackage(
-            "Dit bestand kan niet worden gelezen. Sluit het in Word en probeer het opnieuw."
+            "Dit bestand is niet te lezen. Sluit het in Word en probeer het opnieuw."
         ) from problem
 
 

@@ -35,7 +35,7 @@ def read_parts(data: bytes) -> dict[str, bytes]:
             return {info.filename: package.read(info) for info in infos}
     except BadZipFile as problem:
         raise BadPackage(
-            "Dit is geen Word-document. Kies een bestand dat in Word is bewaard als .docx."
+            "Dit is geen Word-document. Open het in Word en bewaar het daar als .docx."
         ) from problem
     except (NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as problem:
         raise BadPackage(
@@ -54,13 +54,13 @@ def _check_limits(infos: list[ZipInfo]) -> None:
     for info in infos:
         if info.file_size > max(_SMALL, info.compress_size * MAX_RATIO):
             raise BadPackage(
-                "Dit document is verdacht sterk samengeperst en wordt niet geopend."
+                "Dit document is veel te sterk ingepakt. Dat is niet veilig."
                 " Bewaar het in Word opnieuw als .docx."
             )
         name = info.filename
         if name.startswith(("/", "..")) or "\\" in name or normpath(name) != name or ":" in name:
             raise BadPackage(
-                "Dit document bevat een onderdeel met een onveilige naam en wordt niet geopend."
+                "Een deel van dit document heeft een onveilige naam. Bewaar het in Word opnieuw."
             )
 
 
@@ -73,8 +73,8 @@ def parse_xml(content: bytes) -> Any:  # noqa: ANN401 - lxml has no types
         raise BadPackage("Dit document is beschadigd. Bewaar het in Word opnieuw.") from problem
     if root.getroottree().docinfo.doctype:
         raise BadPackage(
-            "Dit document bevat opdrachten die niet in een Word-document horen en wordt niet"
-            " geopend. Bewaar het in Word opnieuw als .docx."
+            "In dit document staan opdrachten die er niet horen."
+            " Bewaar het in Word opnieuw als .docx."
         )
     return root
 

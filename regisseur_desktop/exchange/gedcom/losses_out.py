@@ -21,8 +21,7 @@ def _of_persons(familie: Familie) -> Iterator[str]:
         yield "Een leeftijd, jaargetijde of “een jaar geleden” wordt een periode met twee datums."
     if any(p.is_ongeboren or _is_unusual(p) for p in familie.personen):
         yield (
-            "Een ongeboren kind, miskraam, afgebroken zwangerschap of huisdier wordt een gewone"
-            " persoon."
+            "Een ongeboren kind, een miskraam of een huisdier staat erin als een gewone persoon."
         )
     if any(p.geslacht_woorden for p in familie.personen):
         yield "De eigen woorden voor iemands geslacht leest alleen Regisseur."

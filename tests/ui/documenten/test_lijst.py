@@ -187,7 +187,7 @@ def test_that_who_received_it_stands_in_the_row_and_can_be_undone(
     qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
     assert row(page, record).kregen.text() == "Gekregen: School (22 november, meegegeven)"
     werk.stack(dossier_of(werk).id).undo()
-    assert row(page, record).kregen.text() == "Nog niet vastgelegd wie het kreeg."
+    assert row(page, record).kregen.text() == "Nog niet opgeschreven wie het kreeg."
 
 
 def test_that_a_removed_document_comes_back_with_undo(

@@ -163,7 +163,7 @@ SOORTEN = (
         {"van": "School", "vraag": "Wie houdt overzicht?"},
         {"antwoord": "Dat doe ik"},
         lambda een: een.antwoord == "Dat doe ik" and een.vraag == "Wie houdt overzicht?",
-        "Verzoek vastleggen",
+        "Verzoek opschrijven",
     ),
     Soort(
         "toestemming",
@@ -171,7 +171,7 @@ SOORTEN = (
         {"persoon_id": "Marina", "contact_id": "Huisarts"},
         {"waarvoor": "medicijnen"},
         lambda een: een.waarvoor == "medicijnen" and bool(een.contact_id),
-        "Toestemming vastleggen",
+        "Toestemming opschrijven",
     ),
     Soort(
         "veiligheidscijfer",
@@ -203,7 +203,7 @@ SOORTEN = (
         {"naam": "Sam de Boer"},
         {"reden": "Noor gaat met verlof"},
         lambda een: een.naam == "Sam de Boer" and een.reden == "Noor gaat met verlof",
-        "Regie overdragen aan Sam de Boer",
+        "Regie doorgeven aan Sam de Boer",
     ),
 )
 OP_SOORT = pytest.mark.parametrize("soort", SOORTEN, ids=[soort.naam for soort in SOORTEN])

@@ -49,7 +49,7 @@ def test_that_another_household_is_out_of_sight_meanwhile(open_dossier: Open) ->
     assert tekening.view.drawing.areas
     venster.werk.in_memory[large.id] = large
     venster.page.show_dossier(large)
-    assert tekening.hint_text == "De tekening wordt gemaakt…"
+    assert tekening.hint_text == "De tekening komt eraan…"
     assert not tekening.view.drawing.areas
     venster.qtbot.waitUntil(lambda: bool(tekening.view.drawing.areas), timeout=30_000)
 

@@ -208,7 +208,7 @@ def test_that_the_outline_of_the_household_cannot_be_removed(open_dossier: Open)
     venster.page.blad.tekening.view.choose(venster.id)
     venster.toets(Qt.Key.Key_Delete)
     venster.toets(Qt.Key.Key_Menu)
-    assert "Verwijderen" not in [a.text().replace("&", "") for a in venster.menu().actions()]
+    assert "Weghalen" not in [a.text().replace("&", "") for a in venster.menu().actions()]
     venster.menu().close()
     assert venster.dossier == gezinnen.samengesteld()
 

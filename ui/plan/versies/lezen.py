@@ -97,7 +97,7 @@ def _made_with(toen: Dossier) -> Iterator[QWidget]:
         return
     wie = opsomming([toen.naam_van(een) or "iemand" for een in plan.opgesteld_met])
     dag = f"op {toon_datum(plan.opgesteld_op, met_weekdag=False)}" if plan.opgesteld_op else ""
-    yield PlainLabel("Opgesteld met", "h3")
+    yield PlainLabel("Gemaakt met", "h3")
     yield PlainLabel(" ".join(deel for deel in (wie, dag) if deel))
 
 

@@ -20,8 +20,8 @@ from regisseur_desktop.domain.tekst import opsomming
 GAAT_HET = "Gaat het?"
 PLANTEKSTEN: tuple[tuple[str, str], ...] = (
     ("aanleiding", "Wat is er aan de hand?"),
-    ("waarom_hulp", "Waarom hulp?"),
-    ("wat_verwachten", "Wat kunnen jullie verwachten?"),
+    ("waarom_hulp", "Waarom is er hulp nodig?"),
+    ("wat_verwachten", "Wat kunnen jullie van ons verwachten?"),
     ("wat_vragen", "Wat vragen wij van jullie?"),
 )
 """The texts of the plan itself and what each answers, in the order of the paper."""

@@ -54,6 +54,11 @@ def looked_at(vaktekst: Vaktekst) -> Edit:
     return Edit("Teksten nagekeken", vaktekst.huishouden_id, (change,))
 
 
+def must_be_looked_at(dossier: Dossier, bij: str) -> bool:
+    """Say whether a wording of this goal or plan is behind on the other one."""
+    return any(een.bij == bij and een.nakijken is not Nakijken.NIETS for een in dossier.vakteksten)
+
+
 def in_step(dossier: Dossier, edit: Edit) -> Edit:
     """Return the edit with a mark for each wording that is behind on what it changes."""
     marks = (mark for change in edit.changes for mark in _behind(dossier, change))

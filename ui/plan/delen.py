@@ -9,8 +9,9 @@ from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.meedoen import deelnemers
 from regisseur_desktop.domain.netwerk import Contact, Netwerkband
 from regisseur_desktop.domain.plan import Oordeel
+from regisseur_desktop.operations.vakteksten import must_be_looked_at
 
-KLAAR, NOG_NIET = "klaar", "nog niet"
+KLAAR, NOG_NIET, NAKIJKEN = "klaar", "nog niet", "nakijken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ def _waarom(dossier: Dossier, _vandaag: date) -> Stand:
     plan = dossier.plan
     if plan is None:
         return Stand(NOG_NIET, "neutral")
+    if must_be_looked_at(dossier, plan.id):
+        return Stand(NAKIJKEN, "warn")
     velden = (plan.aanleiding, plan.waarom_hulp, plan.wat_verwachten, plan.wat_vragen)
     return _stand([bool(tekst.strip()) for tekst in velden])
 

@@ -19,6 +19,7 @@ from ui.plan.afspraken import AfsprakenTabel
 from ui.plan.binding import Binding, LeavesKeys, bind
 from ui.plan.doel_meer import DoelMeer
 from ui.plan.raster import Raster
+from ui.plan.twee_teksten import TweeTeksten
 from ui.werk import Melding, Werk
 from ui.widgets.buttons import Button
 from ui.widgets.choice import ComboChoice
@@ -46,6 +47,8 @@ class DoelEditor(QWidget):
             hint="Schrijf zoals het gezin het zegt.",
         )
         self.hoe = Field("Hoe gaan we dat doen?", TextArea(lines=3, most=16))
+        self.wat_twee = TweeTeksten(werk, self.wat, "wat")
+        self.hoe_twee = TweeTeksten(werk, self.hoe, "hoe")
         self.afspraken = AfsprakenTabel(werk)
         self.gehaald = Button("Doel is gehaald", "primary", icon="check", on_click=self._finish)
         self.afspraken.foot.addWidget(self.gehaald)
@@ -62,8 +65,8 @@ class DoelEditor(QWidget):
 
     def _lay_out(self) -> QVBoxLayout:
         return column(
-            self.wat,
-            self.hoe,
+            self.wat_twee,
+            self.hoe_twee,
             column(PlainLabel("Afspraken", "field"), self.afspraken, spacing=8),
             Raster(self.gaat_het),
             separator(),
@@ -89,6 +92,8 @@ class DoelEditor(QWidget):
         self._doel = doel
         for name, binding in self._bindings.items():
             binding.show_value(getattr(doel, name))
+        for twee in (self.wat_twee, self.hoe_twee):
+            twee.show_tekst(dossier, doel.id)
         self.meer.show_doel(dossier, doel)
         is_done = doel.voortgang is Voortgang.GELUKT
         self.gehaald.setText("Toch nog niet gehaald" if is_done else "Doel is gehaald")
@@ -103,7 +108,8 @@ class DoelEditor(QWidget):
         self.afspraken.flush()
 
     def _all_bindings(self) -> tuple[Binding, ...]:
-        return (*self._bindings.values(), *self.meer.bindings.values())
+        twee = (self.wat_twee.binding, self.hoe_twee.binding)
+        return (*self._bindings.values(), *twee, *self.meer.bindings.values())
 
     def _let_go(self) -> None:
         for binding in self._all_bindings():

@@ -10,8 +10,9 @@ from regisseur_desktop.domain.plan import Doel
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import plan
+from regisseur_desktop.operations.vakteksten import must_be_looked_at
 from ui.kladden import klad_of_line
-from ui.plan.delen import DELEN, Deel
+from ui.plan.delen import DELEN, NAKIJKEN, Deel
 from ui.plan.lijst import PlanLijst
 from ui.plan.regel import Regel
 from ui.plan.standaarddoel import TITEL, open_standaarddoel
@@ -63,7 +64,9 @@ class Inhoud(QWidget):
         self._huishouden_id = dossier.id
         self._klad.go(f"doel:{dossier.id}")
         doelen = dossier.doelen_op_volgorde()
-        self.doelen.show_regels([_doel(doel, at) for at, doel in enumerate(doelen, start=1)])
+        self.doelen.show_regels(
+            [_doel(dossier, doel, at) for at, doel in enumerate(doelen, start=1)]
+        )
         self.doelen.setVisible(bool(doelen))
         for button in (self.omhoog, self.omlaag):
             button.setVisible(len(doelen) > 1)
@@ -120,5 +123,11 @@ def _deel(deel: Deel, dossier: Dossier, vandaag: date) -> Regel:
     )
 
 
-def _doel(doel: Doel, nummer: int) -> Regel:
-    return Regel(sleutel=doel.id, titel=doel.wat, nummer=str(nummer), onder=doel.voortgang.label)
+def _doel(dossier: Dossier, doel: Doel, nummer: int) -> Regel:
+    return Regel(
+        sleutel=doel.id,
+        titel=doel.wat,
+        nummer=str(nummer),
+        onder=doel.voortgang.label,
+        chip=(NAKIJKEN, "warn") if must_be_looked_at(dossier, doel.id) else None,
+    )

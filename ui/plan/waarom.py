@@ -12,6 +12,7 @@ from regisseur_desktop.operations import plan
 from ui.plan.binding import Binding, bind
 from ui.plan.deel import DeelBlad
 from ui.plan.sprong import AfspraakSprongen
+from ui.plan.twee_teksten import TweeTeksten
 from ui.werk import Werk
 from ui.widgets.field import Field
 from ui.widgets.labels import PlainLabel
@@ -35,12 +36,14 @@ class WaaromBlad(DeelBlad):
         self._werk = werk
         self._huishouden_id = ""
         self.velden: dict[str, Field] = {}
+        self.twee: dict[str, TweeTeksten] = {}
         self._bindings: dict[str, Binding] = {}
         for naam, label, hint in _VELDEN:
             field = Field(label, TextArea(lines=2), hint=hint)
             self.velden[naam] = field
             self._bindings[naam] = bind(field, partial(self._save, naam))
-            self.body.addWidget(field)
+            self.twee[naam] = TweeTeksten(werk, field, naam)
+            self.body.addWidget(self.twee[naam])
         self.gevraagd = AfspraakSprongen(werk, _GEVRAAGD, ("circle", "text2"))
         self._gevraagd = holder(column(PlainLabel(_GEVRAAGD, "field"), self.gevraagd, spacing=4))
         self.body.addWidget(self._gevraagd)
@@ -53,6 +56,7 @@ class WaaromBlad(DeelBlad):
         shown = plan.current_plan(dossier)
         for naam, binding in self._bindings.items():
             binding.show_value(getattr(shown, naam))
+            self.twee[naam].show_tekst(dossier, dossier.plan.id if dossier.plan else "")
         afspraken = gevraagd_van_gezin(dossier)
         self.gevraagd.show_afspraken(dossier, afspraken)
         self._gevraagd.setVisible(bool(afspraken))
@@ -60,8 +64,9 @@ class WaaromBlad(DeelBlad):
     @override
     def flush(self) -> None:
         """Save at once what was typed."""
-        for binding in self._bindings.values():
+        for naam, binding in self._bindings.items():
             binding.flush()
+            self.twee[naam].binding.flush()
 
     def _save(self, naam: str, tekst: str) -> None:
         dossier = self._werk.dossier(self._huishouden_id)

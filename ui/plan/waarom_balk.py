@@ -26,12 +26,7 @@ from ui.widgets.layout import column, holder, line
 from ui.widgets.text import TextLine
 
 LEEG = "Schrijf kort waarom. Eén zin is genoeg."
-_SOORTEN = {
-    Notitiesoort.BIJSTURING: "bijsturing: het plan past nu beter",
-    Notitiesoort.MONITORING: "monitoring: zo gaat het nu",
-    Notitiesoort.INGRIJPEN: "ingrijpen: het moest meteen anders",
-}
-_TOP = Qt.AlignmentFlag.AlignTop
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class WaaromBalk(QFrame):
@@ -46,13 +41,15 @@ class WaaromBalk(QFrame):
         self.zin = PlainLabel("")
         self.reden = TextLine("Bijvoorbeeld: elke avond was te veel", max_length=400)
         self.reden.set_name("Waarom is het plan veranderd?")
-        self.soort = ComboChoice([(een, _SOORTEN[een]) for een in SOORTEN], empty="")
+        self.soort = ComboChoice([(een, een.label) for een in SOORTEN], empty="")
         self.soort.set_name("Zo komt het in het logboek")
         self.bewaar = Button("Bewaren", on_click=self._keep)
         self.later = Button("Later", "quiet", on_click=self._put_off)
         self.later.setAccessibleName("Later: zeggen waarom het plan is veranderd")
         self._fout = PlainLabel("", "error")
-        self._meer = holder(line(PlainLabel("Dit komt in het logboek als", "small"), self.soort))
+        self._meer = holder(
+            line(PlainLabel("In het logboek heet dit", "small", wrap=False), self.soort, None)
+        )
         self._lay_out()
         self._klad = Klad(werk, self, self._half_typed, self._bring_back)
         self.reden.edited.connect(self._typed)
@@ -65,9 +62,9 @@ class WaaromBalk(QFrame):
 
     def _lay_out(self) -> None:
         head = line(spacing=10)
-        head.addWidget(IconLabel("flag", "info", 20), 0, _TOP)
+        head.addWidget(IconLabel("flag", "info", 20), 0, _MIDDLE)
         head.addWidget(self.zin, 1)
-        head.addWidget(self.later, 0, _TOP)
+        head.addWidget(self.later, 0, _MIDDLE)
         ask = line(spacing=8)
         ask.addWidget(self.reden, 1)
         ask.addWidget(self.bewaar)

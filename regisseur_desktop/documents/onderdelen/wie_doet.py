@@ -87,7 +87,7 @@ def _figures(deel: Aandeel) -> str:
     nobody = f" Bij {deel.niemand} staat nog geen naam." if deel.niemand else ""
     return (
         f"Van {done} {_afspraken(done)} met een naam erbij doet het gezin {deel.gezin}, het netwerk"
-        f" {deel.netwerk} en de hulp {deel.professional}; wat zij samen doen, telt bij elk mee."
+        f" {deel.netwerk} en de hulp {deel.professional}. Wat zij samen doen, telt bij elk mee."
         f"{nobody} Het aandeel van gezin en netwerk is {deel.eigen} procent."
     )
 

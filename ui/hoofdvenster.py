@@ -1,8 +1,9 @@
 """The one window: it stays while its content goes from lock screen to workspace and back."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -16,6 +17,15 @@ SMALLEST = QSize(1024, 680)
 FIRST = QSize(1440, 900)
 
 
+@dataclass(slots=True)
+class _Behind:
+    """What waits while another widget covers the window."""
+
+    widget: QWidget | None
+    title: str
+    state: Qt.WindowState
+
+
 class Hoofdvenster(QMainWindow):
     """Shows one widget at a time; closing asks nothing unless `may_close` says no."""
 
@@ -25,6 +35,7 @@ class Hoofdvenster(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.may_close: Callable[[], bool] = lambda: True
+        self._behind: _Behind | None = None
         self.setMinimumSize(SMALLEST)
         self.setWindowIcon(tinted("compass", theme().tokens["accent"], 64, "fill"))
         if not settings.restore_window(self):
@@ -33,6 +44,7 @@ class Hoofdvenster(QMainWindow):
 
     def show_widget(self, widget: QWidget, title: str) -> None:
         """Show `widget`; the one before is deleted."""
+        self.uncover()
         before = self.takeCentralWidget()
         if before is not None:
             before.hide()
@@ -41,11 +53,49 @@ class Hoofdvenster(QMainWindow):
         widget.show()  # now, so that the focus can go into it
         self.setWindowTitle(title)
 
+    def cover(self, widget: QWidget, title: str) -> None:
+        """Show `widget` on the whole screen until `uncover`; what was there waits, out of sight.
+
+        It is the same window, so nothing stands behind it, and minimised it has this title only.
+        """
+        self.uncover()
+        behind = self.takeCentralWidget()
+        state = self.windowState() & ~Qt.WindowState.WindowMinimized
+        self._behind = _Behind(behind, self.windowTitle(), state)
+        self.setCentralWidget(widget)
+        widget.show()
+        super().setWindowTitle(title)
+        self.setWindowState(state | Qt.WindowState.WindowFullScreen)
+
+    def uncover(self) -> None:
+        """Show again what waited, under the title that it has by now."""
+        behind, self._behind = self._behind, None
+        if behind is None:
+            return
+        over = self.takeCentralWidget()
+        if over is not None:
+            over.hide()
+            over.deleteLater()
+        if behind.widget is not None:
+            self.setCentralWidget(behind.widget)
+            behind.widget.show()
+        self.setWindowTitle(behind.title)
+        self.setWindowState(behind.state)
+
+    @override
+    def setWindowTitle(self, title: str, /) -> None:
+        """Set the title; while something covers the window, for what waits behind it."""
+        if self._behind is None:
+            super().setWindowTitle(title)
+        else:
+            self._behind.title = title
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():
             event.ignore()
             return
+        self.uncover()  # the place that is remembered is that of the window, not of the screen
         self.sluiten.emit()
         event.accept()
 

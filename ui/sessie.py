@@ -11,6 +11,8 @@ from regisseur_desktop.domain.edit import Edit
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import instellingen, reservekopie, sessies, voorbeelden
 from regisseur_desktop.operations.kluis import Kluis
+from ui.aantafel.plek import Tafelplek
+from ui.aantafel.zitting import Zitting
 from ui.hoofdvenster import Hoofdvenster
 from ui.jobs import Jobs
 from ui.laatste import keep_plek, last_plek, last_recent
@@ -50,7 +52,9 @@ class Sessie(QObject):
         self.uitzicht: Uitzicht = before.uitzicht if before else Uitzicht()
         self._waiting = before.not_kept if before else ()
         self._was_open: str = before.left_open if before else ""
+        self._table: Tafelplek | None = before.tafelplek if before else None
         self.left_open: str = ""
+        self.tafelplek: Tafelplek | None = None
         self.not_kept: tuple[Edit, ...] = ()
         self.is_open = True
         self.werk = Werk(kluis, omgeving.jobs, omgeving.settings)
@@ -60,6 +64,8 @@ class Sessie(QObject):
         self.wachter = Wachter(omgeving.stilte, ingesteld.vergrendel_minuten, self)
         self.wachter.lock.connect(self.vergrendelen)
         self.wachter.warn.connect(self._warn)
+        self.zitting = Zitting(self.werk, omgeving.venster, self.wachter)
+        self.zitting.vergrendelen.connect(self.vergrendelen)
         self._backups = QTimer(self)
         self._backups.setInterval(_RESERVEKOPIE_MS)
         self._backups.timeout.connect(self.back_up)
@@ -76,6 +82,8 @@ class Sessie(QObject):
         self._tell_recovery()
         if self._was_open:
             self.werk.tell(f"Je had “{self._was_open}” open. Open het weer: je tekst staat er nog.")
+        if self._table is not None:
+            self.zitting.open(self._table)
         if self._waiting:
             self.werk.wachtrij.add(*self._waiting)
             self.werk.wachtrij.try_again()
@@ -110,6 +118,7 @@ class Sessie(QObject):
 
     def _settle(self) -> None:
         """Save what is being typed, and take away whatever stands over the workspace."""
+        self.tafelplek = self.zitting.leave()
         self.plek, self.uitzicht = self.ruimte.plek, look(self.ruimte.page)
         focused = QApplication.focusWidget()
         if focused is not None:

@@ -40,6 +40,7 @@ class Werk(QObject):
 
     melding = Signal(object)
     ga_naar = Signal(object)
+    naar_tafel = Signal(object)
     bewaard = Signal(object)
     niet_bewaard = Signal(str)
     instellingen_gewijzigd = Signal()

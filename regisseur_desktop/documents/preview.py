@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
     from pypdfium2 import PdfDocument
 
-_ONE_AT_A_TIME = Lock()
+ONE_AT_A_TIME = Lock()
 """PDFium may be in use by one thread only."""
 
 
@@ -26,7 +26,7 @@ def preview(pdf: bytes, *, width: int = 900, grey: bool = False) -> tuple[Pagina
     """Return the pages of `pdf`, each `width` pixels wide."""
     from pypdfium2 import PdfDocument  # noqa: PLC0415 - heavy
 
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         document = PdfDocument(pdf)
         try:
             return tuple(_page(document, index, width, grey=grey) for index in range(len(document)))
@@ -38,7 +38,7 @@ def sheet_size(pdf: bytes) -> tuple[float, float]:
     """Return the width and height of the first page, in points."""
     from pypdfium2 import PdfDocument  # noqa: PLC0415 - heavy
 
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         document = PdfDocument(pdf)
         try:
             width, height = document[0].get_size()
@@ -65,7 +65,7 @@ def as_image(pdf: bytes, dpi: int) -> "Image":
     from PIL import Image as Images  # noqa: PLC0415 - heavy
     from pypdfium2 import PdfDocument  # noqa: PLC0415 - heavy
 
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         document = PdfDocument(pdf)
         try:
             page = _page(document, 0, round(document[0].get_width() * dpi / 72), grey=False)

@@ -10,6 +10,7 @@ from regisseur_desktop.domain.plan import Doel, Gezicht, Meetmoment, Vaktekst
 from regisseur_desktop.domain.toepassen import apply_edit
 from regisseur_desktop.domain.verhaal import Notitiesoort
 from regisseur_desktop.operations import (
+    aan_tafel,
     bijsturen,
     leestips,
     plan,
@@ -44,6 +45,8 @@ def left_tip(dossier: Dossier) -> Dossier:
 
 
 PLANBOUWERS: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
+    aan_tafel.nieuw_doel: lambda d: aan_tafel.nieuw_doel(d, "Marina werkt weer"),
+    aan_tafel.thuis_afdrukken: lambda d: aan_tafel.thuis_afdrukken(d, VANDAAG),
     plan.set_gezicht: lambda d: plan.set_gezicht(d, called(d, "Jasper"), Gezicht.BLIJ, VANDAAG),
     plan.add_resultaat: lambda d: plan.add_resultaat(d, "Er is rust.", "de gemeente", VANDAAG),
     plan.add_standaarddoel: lambda d: plan.add_standaarddoel(

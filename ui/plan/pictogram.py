@@ -30,7 +30,8 @@ PICTOGRAMMEN: tuple[tuple[str, str], ...] = (
 
 
 @lru_cache(maxsize=64)
-def _pictogram(naam: str, colour: str, side: int) -> QIcon:
+def pictogram(naam: str, colour: str, side: int) -> QIcon:
+    """Return a pictogram in a colour, `side` pixels wide and high."""
     svg = (shipped("resources") / "pictogrammen" / f"{naam}.svg").read_text(encoding="utf-8")
     pixmap = QPixmap(2 * side, 2 * side)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -54,4 +55,4 @@ class PictogramChoice(ComboChoice):
         self.combo.setIconSize(QSize(px(20), px(20)))
         for row, (naam, _text) in enumerate(PICTOGRAMMEN):
             if naam:
-                self.combo.setItemIcon(row, _pictogram(naam, theme().tokens["accent"], px(20)))
+                self.combo.setItemIcon(row, pictogram(naam, theme().tokens["accent"], px(20)))

@@ -17,7 +17,7 @@ class Wachter(QObject):
     def __init__(self, stilte: Stilte, minuten: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stilte = stilte
-        self._seconden = minuten * 60
+        self._chosen, self._least = minuten * 60, 0
         self._warned = False
         self._timer = QTimer(self)
         self._timer.setInterval(_KIJK_MS)
@@ -25,7 +25,16 @@ class Wachter(QObject):
 
     def set_minuten(self, minuten: int) -> None:
         """Lock after this many quiet minutes from now on."""
-        self._seconden = minuten * 60
+        self._chosen = minuten * 60
+
+    def at_least(self, minuten: int) -> None:
+        """Wait at least so long for a while, as at the table, where people talk; 0 ends it."""
+        self._least = minuten * 60
+
+    @property
+    def seconden(self) -> int:
+        """How long it may be quiet."""
+        return max(self._chosen, self._least)
 
     def start(self) -> None:
         """Begin to watch."""
@@ -39,10 +48,10 @@ class Wachter(QObject):
     def look(self) -> None:
         """Compare the silence with the limit now."""
         stil = self._stilte()
-        if stil >= self._seconden:
+        if stil >= self.seconden:
             self.stop()
             self.lock.emit()
-        elif stil >= self._seconden - WAARSCHUW_SECONDEN:
+        elif stil >= self.seconden - WAARSCHUW_SECONDEN:
             if not self._warned:
                 self._warned = True
                 self.warn.emit()

@@ -36,6 +36,7 @@ class Theme(QObject):
         self._app = app
         self._preference = Preference.SYSTEEM
         self._text_size = 1.0
+        self._lent: float | None = None
         self._factor = system_factor()
         self.tokens: Tokens = LIGHT
         QDir.setSearchPaths("bediening", [str(shipped("resources") / "icons" / "controls")])
@@ -52,7 +53,12 @@ class Theme(QObject):
     @property
     def k(self) -> float:
         """The factor by which every size is multiplied, 1.0 to 2.0."""
-        return min(LARGEST, self._text_size * self._factor)
+        return min(LARGEST, self.shown_size * self._factor)
+
+    @property
+    def shown_size(self) -> float:
+        """The text size in force: that of the user, or the larger one lent to the table."""
+        return self._text_size if self._lent is None else self._lent
 
     @property
     def text_size(self) -> float:
@@ -82,9 +88,15 @@ class Theme(QObject):
 
     def set_text_size(self, size: float) -> None:
         """Set the text size, held between 100 and 200 %."""
-        held = round(min(LARGEST, max(SMALLEST, size)), 2)
+        held = _held(size)
         if held != self._text_size:
             self._text_size = held
+            self.apply()
+
+    def lend(self, size: float | None) -> None:
+        """Show text this large for a while and leave the user's own size alone; `None` ends it."""
+        before, self._lent = self.shown_size, None if size is None else _held(size)
+        if self.shown_size != before:
             self.apply()
 
     def larger(self) -> None:
@@ -148,6 +160,10 @@ class Theme(QObject):
 
     def _system_has_contrast(self) -> bool:
         return self._system_contrast == Qt.ContrastPreference.HighContrast
+
+
+def _held(size: float) -> float:
+    return round(min(LARGEST, max(SMALLEST, size)), 2)
 
 
 def theme() -> Theme:

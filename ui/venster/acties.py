@@ -86,11 +86,19 @@ def _household(ruimte: Ruimte) -> list[Actie]:
         ),
         _actie(
             "aan_tafel",
-            "Aan tafel: de tekening op het hele scherm",
+            "Aan tafel: samen met het gezin",
             gezin.aan_tafel,
             "F11 Ctrl+Shift+G",
             home,
             "corners-out",
+        ),
+        _actie(
+            "nakijken",
+            "Plan nakijken: wat staat nog open",
+            gezin.nakijken,
+            "",
+            home,
+            "check-circle",
         ),
         _actie("logboek", "Logboek bekijken", gezin.logboek, "", home, "list-bullets"),
         _actie(

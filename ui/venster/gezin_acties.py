@@ -11,13 +11,12 @@ from regisseur_desktop.domain.kinds import Value
 from regisseur_desktop.domain.regie import Taak
 from regisseur_desktop.domain.verhaal import Notitie
 from regisseur_desktop.operations import huishoudens
+from ui.aantafel.plek import Tafelplek, VoorDeTafel
 from ui.plek import Scherm
 from ui.venster.ruimte import Ruimte
 from ui.widgets.confirm import confirm
 
 GEEN_HUISHOUDEN = "Open eerst een huishouden. Kies er een bij Huishoudens."
-GEEN_TEKENING = "Aan tafel laat je een tekening zien. Ga naar de tab Genogram of Netwerk."
-LEGE_TEKENING = "Er staat nog niemand op de tekening van het gezin."
 
 
 class GezinActies:
@@ -66,16 +65,18 @@ class GezinActies:
         print_document(self._werk, dossier, self._ruimte.window(), wens)
 
     def aan_tafel(self) -> None:
-        """Show the drawing of this tab, as the family may see it, over the whole screen."""
-        from ui.tekening.aan_tafel import Tafelblad, open_aan_tafel  # noqa: PLC0415 - loads on use
-
+        """Lay on the table what this tab has for it; the other tabs lay the plan there."""
         page = self._ruimte.page
-        if not isinstance(page, Tafelblad):
-            self._werk.tell(GEEN_TEKENING)
-        elif drawing := page.aan_tafel():
-            open_aan_tafel(self._werk, page, drawing)
+        if isinstance(page, VoorDeTafel):
+            page.toon_aan_tafel()
         else:
-            self._werk.tell(LEGE_TEKENING)
+            self._with_dossier(lambda dossier: self._werk.naar_tafel.emit(Tafelplek(dossier.id)))
+
+    def nakijken(self) -> None:
+        """Show what is left to look at in the plan."""
+        from ui.aantafel.nakijken import toon_nakijken  # noqa: PLC0415 - loads on use
+
+        self._with_dossier(lambda d: toon_nakijken(self._werk, d.id, self._ruimte.window()))
 
     def gegevens(self) -> None:
         """Open the form with the facts of the household itself."""

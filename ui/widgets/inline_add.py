@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.errors import Refused
@@ -64,7 +64,9 @@ class InlineAdd(QWidget):
         self.edit.setAccessibleDescription("")
         self.added.emit(text)
         self._call(text)
-        self.edit.setFocus()
+        focused = QApplication.focusWidget()
+        if focused is None or self.isAncestorOf(focused):  # who listened may have gone on
+            self.edit.setFocus()
 
     def _call(self, text: str) -> None:
         if self._on_add is None:

@@ -11,11 +11,15 @@ R = TypeVar("R", bound=QWidget)
 
 
 class Rows(Generic[R]):
-    """Drop what is gone with `keep`, then `place` each row from top to bottom in `box`."""
+    """Drop what is gone with `keep`, then `place` each row from top to bottom in `box`.
 
-    def __init__(self) -> None:
+    With a `gap` the rows stand apart instead of with a line between them.
+    """
+
+    def __init__(self, gap: int = 0) -> None:
         self._rows: dict[str, tuple[QFrame, R]] = {}
-        self.box = column(spacing=0)
+        self._has_lines = not gap
+        self.box = column(spacing=gap)
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -45,5 +49,5 @@ class Rows(Generic[R]):
                 self.box.removeWidget(widget)
                 self.box.insertWidget(index, widget)
                 widget.show()
-        line.setVisible(at > 0)
+        line.setVisible(at > 0 and self._has_lines)
         return row

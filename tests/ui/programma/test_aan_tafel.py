@@ -9,7 +9,7 @@ from tests.ui.programma.hand import CTRL, Hand
 from tests.ui.programma.stappen import ga_naar_marina
 from ui.tekening.aan_tafel import Tafel
 
-_GENOGRAM, _PLAN = 2, 4
+_GENOGRAM = 2
 
 
 def _tafel() -> Tafel | None:
@@ -72,11 +72,4 @@ def test_that_the_lock_takes_the_drawing_away(voorbeeld: Hand, qtbot: QtBot, key
         assert voorbeeld.programma.sessie is not None
         voorbeeld.programma.sessie.vergrendelen.emit()
     voorbeeld.ziet("Het programma is op slot.")
-    assert _tafel() is None
-
-
-def test_that_another_tab_says_where_the_drawings_are(voorbeeld: Hand) -> None:
-    ga_naar_marina(voorbeeld, _PLAN)
-    voorbeeld.toets(Qt.Key.Key_F11)
-    assert "Ga naar de tab Genogram of Netwerk." in voorbeeld.melding()
     assert _tafel() is None

@@ -1,0 +1,64 @@
+"""Three faces that a child chooses from, large enough for a small finger."""
+
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from regisseur_desktop.compat import override
+from regisseur_desktop.domain.plan import Gezicht
+from ui.theme.apply import px, theme
+from ui.widgets.buttons import Button
+from ui.widgets.control import Control
+from ui.widgets.flow import FlowLayout
+from ui.widgets.layout import fix, margins
+
+_ICONEN = {
+    Gezicht.BLIJ: "smiley",
+    Gezicht.GEWOON: "smiley-meh",
+    Gezicht.NIET_BLIJ: "smiley-sad",
+}
+_SIDE = 40
+
+
+class Gezichten(Control):
+    """A second press on the chosen face takes it back: no face is an answer too."""
+
+    def __init__(self, naam: str) -> None:
+        super().__init__()
+        self.knoppen = {
+            een: Button(een.label, "choice", name=f"{naam} kiest: {een.label}") for een in _ICONEN
+        }
+        flow = FlowLayout(8)
+        margins(flow, 0)
+        for een, knop in self.knoppen.items():
+            fix(knop, min_height=56)
+            flow.addWidget(knop)
+            knop.clicked.connect(lambda _on=False, een=een: self._press(een))
+        self.setLayout(flow)
+        theme().changed.connect(self._draw)
+        self._draw()
+
+    def _press(self, gezicht: Gezicht) -> None:
+        self.set_value(gezicht if self.knoppen[gezicht].isChecked() else Gezicht.GEEN)
+        self.edited.emit()
+        self.committed.emit()
+
+    def _draw(self) -> None:
+        for een, knop in self.knoppen.items():
+            knop.setIcon(theme().icon(_ICONEN[een], "accent", _SIDE))
+            knop.setIconSize(QSize(px(_SIDE), px(_SIDE)))
+
+    @override
+    def value(self) -> Any:
+        chosen = (een for een, knop in self.knoppen.items() if knop.isChecked())
+        return next(chosen, Gezicht.GEEN)
+
+    @override
+    def set_value(self, value: Any) -> None:
+        for een, knop in self.knoppen.items():
+            knop.setChecked(een is value)
+
+    @override
+    def focus_target(self) -> QWidget:
+        return self.knoppen[Gezicht.BLIJ]

@@ -1,0 +1,160 @@
+"""Gaat al goed: what is known already, and which three of it come on the sheet."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from regisseur_desktop.compat import override
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.tekst import clean
+from regisseur_desktop.domain.verhaal import Kracht
+from regisseur_desktop.errors import Refused
+from regisseur_desktop.operations import items
+from ui.aantafel.blad import Bladmaker
+from ui.aantafel.stap import Stap
+from ui.aantafel.tik import GroteTik
+from ui.kladden import Kladden, klad_of_line
+from ui.plan.binding import Binding, LeavesKeys
+from ui.werk import Werk
+from ui.widgets.focus_ring import give_focus
+from ui.widgets.inline_add import InlineAdd
+from ui.widgets.layout import column, line
+from ui.widgets.row import banner
+from ui.widgets.rows import Rows
+from ui.widgets.text import TextArea
+
+MOST = 3
+"""How many stand on the sheet (`documents.kort`)."""
+_TE_VEEL = "Op het blad passen er drie. Tik weg wat er nu niet bij hoeft."
+
+
+class _Kracht(QWidget):
+    """One thing that goes well: on the sheet or not, and its words."""
+
+    getikt = Signal()
+
+    def __init__(self, stap: Stap, kracht: Kracht) -> None:
+        super().__init__()
+        self._stap, self._id = stap, kracht.id
+        self.tik = GroteTik("")
+        self.tik.committed.connect(self.getikt)
+        self.tekst = TextArea(lines=1, most=4)
+        LeavesKeys(self.tekst)
+        self._binding = Binding(self.tekst, self._save)
+        row = line(spacing=4)
+        row.addWidget(self.tik, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.tekst, 1)
+        self.setLayout(column(row))
+
+    def show_kracht(self, kracht: Kracht, nummer: int, *, is_mee: bool) -> None:
+        """Show the words as they are stored, and whether they come on the sheet."""
+        self.tik.show_tekst("", f"Op het blad: {kracht.tekst}")
+        self.tik.set_value(is_mee)
+        self.tekst.set_name(f"Gaat al goed {nummer}")
+        self._binding.show_value(kracht.tekst)
+
+    def flush(self) -> None:
+        """Save at once what was typed."""
+        self._binding.flush()
+
+    def _save(self, tekst: str) -> None:
+        tekst = " ".join(clean(tekst).split())
+        if not tekst:
+            raise Refused("Schrijf op wat er goed gaat.")
+        dossier = self._stap.dossier()
+        stored = dossier.zoek(self._id)
+        if isinstance(stored, Kracht) and stored.tekst != tekst:
+            after = replace(stored, tekst=tekst)
+            self._stap.werk.do(items.save(dossier, stored, after, "Kracht veranderen"))
+
+
+class KrachtenStap(Stap):
+    """What is ticked comes on the sheet; at first that are the first three."""
+
+    sleutel, knop = "goed", "Gaat al goed"
+    titel = "Wat gaat er al goed?"
+    uitleg = "Kies wat er op het blad komt. Of schrijf er iets bij. Ook iets kleins telt."
+    gekozen = Signal()
+
+    def __init__(self, werk: Werk, huishouden_id: str, maker: Bladmaker) -> None:
+        super().__init__(werk, huishouden_id, maker)
+        self._kladden = Kladden.of(werk)
+        self._sleutel = f"tafel:niet op het blad:{huishouden_id}"
+        self._weg = self._kept()
+        self._rijen: Rows[_Kracht] = Rows(8)
+        self._te_veel = banner(_TE_VEEL, "info")
+        self.nieuw = InlineAdd("Wat gaat er al goed", "Wat gaat er nog meer goed?")
+        self.nieuw.added.connect(self._add)
+        self.nieuw.closed.connect(self.nieuw.button.setFocus)
+        self._klad = klad_of_line(werk, self.nieuw)
+        self._klad.go(f"tafel:goed:{huishouden_id}")
+        self.body.addLayout(self._rijen.box)
+        self.body.addWidget(self._te_veel)
+        self.body.addWidget(self.nieuw)
+
+    def _kept(self) -> set[str] | None:
+        """Return what was ticked off at this table before; `None` when nothing was chosen yet."""
+        kept = self._kladden.read(self._sleutel)
+        return set(kept["weg"].split()) if "weg" in kept else None
+
+    def weggelaten(self, dossier: Dossier) -> frozenset[str]:
+        """Return what stays off the sheet."""
+        if self._weg is None:
+            return frozenset(kracht.id for kracht in dossier.krachten[MOST:])
+        return frozenset(self._weg) & {kracht.id for kracht in dossier.krachten}
+
+    @override
+    def show_dossier(self, dossier: Dossier) -> None:
+        krachten, weg = dossier.krachten, self.weggelaten(dossier)
+        self._rijen.keep([kracht.id for kracht in krachten])
+        for at, kracht in enumerate(krachten):
+            rij = self._rijen.place(kracht.id, at, partial(self._make, kracht))
+            rij.show_kracht(kracht, at + 1, is_mee=kracht.id not in weg)
+        self._te_veel.setVisible(len(krachten) - len(weg) > MOST)
+
+    def _make(self, kracht: Kracht) -> _Kracht:
+        made = _Kracht(self, kracht)
+        made.getikt.connect(lambda: self._tick(kracht.id))
+        return made
+
+    def rij(self, kracht_id: str) -> _Kracht | None:
+        """Return the line of something that goes well."""
+        return self._rijen.get(kracht_id)
+
+    def _tick(self, kracht_id: str) -> None:
+        dossier = self.gezien()
+        self._choose(set(self.weggelaten(dossier)) ^ {kracht_id})
+        self.show_dossier(dossier)
+        self.gekozen.emit()
+
+    def _choose(self, weg: set[str]) -> None:
+        self._weg = weg
+        self._kladden.keep(self._sleutel, {"weg": " ".join(sorted(weg)) or "-"})
+
+    @override
+    def begin(self) -> None:
+        first = next(iter(self._rijen), None)
+        give_focus(first.tik.box if first else self.nieuw.edit)
+
+    @override
+    def flush(self) -> None:
+        for rij in self._rijen:
+            rij.flush()
+        self._klad.flush()
+
+    @override
+    def leave(self) -> None:
+        super().leave()
+        if self.nieuw.edit.text().strip():
+            self.nieuw.edit.returnPressed.emit()
+
+    def _add(self, tekst: str) -> None:
+        """Add it; what is added now comes on the sheet, whatever else stands there."""
+        self._choose(set(self.weggelaten(self.gezien())))
+        self.werk.do(items.add_kracht(self.dossier(), " ".join(clean(tekst).split())))
+
+    @override
+    def is_begonnen(self, dossier: Dossier) -> bool:
+        return bool(dossier.krachten)

@@ -1,0 +1,46 @@
+"""The pictogram of a goal: proposed by its words, and changed with one press out of twelve."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from ui.plan.pictogram import PICTOGRAMMEN, pictogram
+from ui.theme.apply import px, theme
+from ui.widgets.buttons import Button
+from ui.widgets.flow import FlowLayout
+from ui.widgets.layout import margins
+
+TWAALF = tuple(naam for naam, _tekst in PICTOGRAMMEN if naam not in ("", "blij"))
+"""The fixed themes that a family chooses from (`ux.md` 3.11)."""
+_SIDE = 26
+
+
+class Plaatjes(QWidget):
+    """The twelve beside each other, each with its word; `gekozen` carries the name."""
+
+    gekozen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self.knoppen = {naam: Button(naam, "choice", name=f"Plaatje: {naam}") for naam in TWAALF}
+        flow = FlowLayout(8)
+        margins(flow, 0)
+        for naam, button in self.knoppen.items():
+            self._group.addButton(button)
+            flow.addWidget(button)
+            button.clicked.connect(lambda _on=False, naam=naam: self.gekozen.emit(naam))
+        self.setLayout(flow)
+        theme().changed.connect(self._draw)
+        self._draw()
+
+    def show_gekozen(self, naam: str) -> None:
+        """Mark the pictogram that belongs to the goal now; the others are one press away."""
+        self._group.setExclusive(False)  # none may be chosen, as for a goal of before
+        for eigen, button in self.knoppen.items():
+            button.setChecked(eigen == naam)
+        self._group.setExclusive(True)
+
+    def _draw(self) -> None:
+        for naam, button in self.knoppen.items():
+            button.setIcon(pictogram(naam, theme().tokens["accent"], px(_SIDE)))
+            button.setIconSize(QSize(px(_SIDE), px(_SIDE)))

@@ -1,0 +1,60 @@
+"""What every step at the table has: a question as its title, its fields, and how far it is."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.operations.aan_tafel import voor_gezin
+from ui.aantafel.blad import Bladmaker
+from ui.werk import Werk
+from ui.widgets.labels import PlainLabel
+from ui.widgets.layout import column
+
+
+class Stap(QWidget):
+    """A calm page; `show_dossier` gets only what the family may see (`operations.aan_tafel`)."""
+
+    sleutel: ClassVar[str]
+    knop: ClassVar[str]
+    """What the button says that leads here."""
+    titel: ClassVar[str] = ""
+    uitleg: ClassVar[str] = ""
+    vult_scherm: ClassVar[bool] = False
+    """Whether it takes the whole screen, without the buttons of the other steps."""
+
+    ga = Signal(str)
+
+    def __init__(self, werk: Werk, huishouden_id: str, maker: Bladmaker) -> None:
+        super().__init__()
+        self.werk, self.huishouden_id, self.maker = werk, huishouden_id, maker
+        texts = ((self.titel, "h1"), (self.uitleg, "muted"))
+        head = column(*(PlainLabel(text, role) for text, role in texts if text), spacing=4)
+        self.body: QVBoxLayout = column(spacing=16)
+        self.setLayout(column(head, self.body, None, spacing=20))
+
+    def dossier(self) -> Dossier:
+        """Return the whole dossier, to save against."""
+        return self.werk.dossier(self.huishouden_id)
+
+    def gezien(self) -> Dossier:
+        """Return what the family may see of it."""
+        return voor_gezin(self.dossier())
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show what is known now; what is being typed stays."""
+
+    def begin(self) -> None:
+        """Put the cursor where this step begins."""
+
+    def flush(self) -> None:
+        """Save at once what was typed and can be saved."""
+
+    def leave(self) -> None:
+        """Finish what was typed, as when another step is chosen."""
+        self.flush()
+
+    def is_begonnen(self, dossier: Dossier) -> bool:
+        """Say whether something stands here."""
+        return True

@@ -1,0 +1,18 @@
+"""A tick that a finger finds, with what belongs to it beside or below."""
+
+from ui.widgets.choice import Tick
+from ui.widgets.layout import fix
+
+
+class GroteTik(Tick):
+    """Stays the same control under other words."""
+
+    def __init__(self, tekst: str) -> None:
+        super().__init__(tekst)
+        fix(self.box, min_width=36, min_height=34)
+        fix(self.label, min_height=34)
+
+    def show_tekst(self, tekst: str, naam: str) -> None:
+        """Show other words; `naam` is what a screen reader says."""
+        self.label.setText(tekst)
+        self.box.setAccessibleName(naam)

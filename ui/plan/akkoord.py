@@ -103,7 +103,7 @@ class AkkoordBlad(DeelBlad):
         self._gezin: Rows[_Antwoord] = Rows()
         self._anderen: Rows[_Antwoord] = Rows()
         self._leeg = PlainLabel(NIEMAND, "muted")
-        self._kop = PlainLabel("Wie meedoet met het plan", "h3")
+        self._kop = PlainLabel("Wie doen er nog meer mee?", "h3")
         add(self.body, self._leeg, self._gezin.box, self._kop, self._anderen.box)
 
     def show_dossier(self, dossier: Dossier) -> None:

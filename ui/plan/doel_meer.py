@@ -17,7 +17,7 @@ from regisseur_desktop.operations.plandelen import (
     regie_vorige_keer,
 )
 from ui.formulieren.velden import gezin, met_regisseur, netwerk
-from ui.formulieren.woorden import namen, regel
+from ui.formulieren.woorden import hoofdletter, namen, regel
 from ui.plan.binding import Binding, bind
 from ui.plan.kiezer import Kiezer
 from ui.plan.opvouw import Opvouw
@@ -49,7 +49,7 @@ def vorige_keer(dossier: Dossier, doel: Doel) -> str:
 def samenvatting(dossier: Dossier, doel: Doel) -> str:
     """Return in one line what is filled in."""
     gebied = load_methode().leefgebied(doel.leefgebied)
-    return (
+    said = (
         regel(
             f"regie: {doel.regie.label}" if doel.regie is not Regiehouder.NOG_NIET else "",
             f"let erop: {namen(dossier, doel.let_op)}" if doel.let_op else "",
@@ -60,8 +60,9 @@ def samenvatting(dossier: Dossier, doel: Doel) -> str:
             f"over {namen(dossier, doel.over)}" if doel.over else "",
             f"te zien voor: {doel.zicht.label}" if doel.zicht is not Zicht.GEZIN else "",
         )
-        or "Nog niets ingevuld."
+        or "nog niets ingevuld"
     )
+    return hoofdletter(said)
 
 
 def _aantal(aantal: int, een: str, meer: str) -> str:

@@ -80,7 +80,8 @@ class _Kracht(QWidget):
             LeavesKeys(growing)
         head = line(IconLabel("plus-circle", "ok", 18), spacing=8)
         head.addWidget(self.tekst, 1, _TOP)
-        for part in (self._chip, self.alles, self.weg):
+        head.addLayout(column(self._chip, None, sides=(0, 6, 0, 0)))
+        for part in (self.alles, self.weg):
             head.addWidget(part, 0, _TOP)
         facts = grid(across=8, down=0, sides=(26, 0, 0, 0))
         for place, naam in enumerate(("Over wie?", "Wie zegt het?")):

@@ -19,9 +19,13 @@ class Opvouw(QWidget):
         self.kop = Button(titel, "quiet", icon="caret-right", on_click=self._turn)
         self.samenvatting = PlainLabel("", "small")
         self.body = holder(inhoud)
-        box = column(line(self.kop, None), self.samenvatting, self.body, spacing=4)
+        box = column(line(self.kop, None), self._onder(), self.body, spacing=4)
         self.setLayout(box)
         self._show(is_open=settings.text(sleutel, _DICHT) == _OPEN)
+
+    def _onder(self) -> QLayout:
+        """Begin the line where the words of the title begin."""
+        return line(self.samenvatting, sides=(32, 0, 0, 0))
 
     @property
     def is_open(self) -> bool:

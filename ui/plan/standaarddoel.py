@@ -12,6 +12,7 @@ from regisseur_desktop.domain.methode import Standaarddoel
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.methode import load_methode
 from regisseur_desktop.operations.plan import add_standaarddoel
+from ui.theme.apply import px
 from ui.werk import Werk
 from ui.widgets.choice import Tick, choice
 from ui.widgets.control import Control
@@ -20,6 +21,7 @@ from ui.widgets.form_dialog import FormDialog, FormTask
 from ui.widgets.layout import column, holder
 
 TITEL = "Kies een standaarddoel"
+_WIDTH, _HIGH, _TALL = 600, 600, 0.86
 _NIET_GELUKT = "Het doel is nog niet toegevoegd. Probeer het zo nog eens."
 
 
@@ -95,8 +97,15 @@ def open_standaarddoel(
     welk = dialog.form.fields["sleutel"].control
     welk.edited.connect(lambda: stappen.show_doel(welk.value()))
     stappen.show_doel(welk.value())
+    _fit(dialog, parent)
     dialog.open()
     return dialog
+
+
+def _fit(dialog: FormDialog, parent: QWidget) -> None:
+    """Show all tasks of the longest list where the window has the room."""
+    tall = min(px(_HIGH), round(parent.window().height() * _TALL))
+    dialog.resize(px(_WIDTH), tall)
 
 
 def _velden(doelen: tuple[Standaarddoel, ...], stappen: StappenVeld) -> tuple[FieldSpec, ...]:

@@ -49,7 +49,7 @@ class _Lezer(QWidget):
         head.addLayout(column(self.naam, self._wie, spacing=0), 1)
         head.addWidget(self.open)
         facts = Raster(self.taal, self.leeswijze)
-        self.setLayout(column(head, facts, spacing=8, sides=(0, 12, 0, 12)))
+        self.setLayout(column(head, facts, spacing=12, sides=(0, 12, 0, 14)))
 
     def show_persoon(self, dossier: Dossier, persoon: Persoon) -> None:
         """Show the person as it is stored."""

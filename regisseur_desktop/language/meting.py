@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
+from regisseur_desktop.language.buigen import NOUNS, Klasse
 from regisseur_desktop.language.frequentie import zipf
 from regisseur_desktop.language.functiewoorden import FUNCTIEWOORDEN
 from regisseur_desktop.language.regels.lijdend import lijdend
-from regisseur_desktop.language.tokens import Token
 from regisseur_desktop.language.treffers import Plek
 from regisseur_desktop.language.zinnen import Alinea, Alineasoort, Zin
 
 _LONG = 15
 # A name is not in the table; counted as a word it would make every text with names hard.
 _UNKNOWN = 2.0
+_THINGS = NOUNS | {Klasse.MEERVOUD, Klasse.AFKORTING}
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Meting:
     zipf: float
     lijdend: int
     treffers: int
+    stijl: int = 0  # of the hits those that are no nouns: a rewrite cannot change the subject
 
     @property
     def zinslengte(self) -> float:
@@ -43,6 +45,7 @@ def meet(alineas: Sequence[Alinea], plekken: Iterable[Plek]) -> Meting:
         for zin in alinea.zinnen
         if zin.woorden and alinea.soort is not Alineasoort.KOP
     ]
+    hits = [plek.treffer.ingang.klasse for plek in plekken if not plek.mag]
     lengths = [len(zin.woorden) for zin in zinnen]
     values = [gewoon for zin in zinnen for gewoon in _content(zin)]
     return Meting(
@@ -52,31 +55,23 @@ def meet(alineas: Sequence[Alinea], plekken: Iterable[Plek]) -> Meting:
         lange_zinnen=sum(length > _LONG for length in lengths),
         zipf=sum(values) / len(values) if values else 5.0,
         lijdend=sum(1 for zin in zinnen for _ in lijdend(zin)),
-        treffers=sum(not plek.mag for plek in plekken),
+        treffers=len(hits),
+        stijl=sum(klasse not in _THINGS for klasse in hits),
     )
 
 
 def _content(zin: Zin) -> list[float]:
-    """Return how common each word is that carries meaning, names left out."""
-    found = []
-    for nr, token in enumerate(zin.woorden):
-        if not _is_name(token, nr):
-            value = _value(token.tekst)
-            if value is not None:
-                found.append(value)
-    return found
-
-
-def _is_name(token: Token, nr: int) -> bool:
-    return nr > 0 and token.tekst[0].isupper()
+    """Return how common each word is that carries meaning; a capital inside makes a name."""
+    words = [t.klein for t in zin.woorden[1:] if not t.tekst[0].isupper()]
+    words += [t.klein for t in zin.woorden[:1]]
+    return [value for value in map(_value, words) if value is not None]
 
 
 @lru_cache(maxsize=20_000)
 def _value(woord: str) -> float | None:
-    small = woord.lower()
-    if small in FUNCTIEWOORDEN or len(small) < 3:
+    if woord in FUNCTIEWOORDEN or len(woord) < 3:
         return None
-    return max(zipf(small), _UNKNOWN)
+    return max(zipf(woord), _UNKNOWN)
 
 
 def ln_zinslengte(meting: Meting) -> float:

@@ -55,7 +55,7 @@ def signalen(meting: Meting) -> tuple[Signaal, ...]:
             "Vaak staat er niet wie iets doet.",
         ),
         Signaal(
-            0.4 * (meting.treffers / words - 0.019) / 0.019,
+            0.4 * (meting.stijl / words - 0.012) / 0.018,
             f"Er staan {meting.treffers} moeilijke woorden of vakwoorden in.",
         ),
     )

@@ -23,17 +23,18 @@ class Tokensoort(Enum):
 
 
 class Token(NamedTuple):
-    """A piece of the text from `start` up to `end`, counted in characters."""
+    """A piece of the text from `start` up to `end`, counted in characters.
+
+    `klein` is its text in small letters, `is_woord` tells whether a reader counts it as a word:
+    every rule asks both, so they are found once.
+    """
 
     tekst: str
     start: int
     end: int
     soort: Tokensoort
-
-    @property
-    def is_woord(self) -> bool:
-        """Tell whether a reader counts it as a word."""
-        return self.soort is Tokensoort.WOORD or self.soort is Tokensoort.AFKORTING
+    klein: str
+    is_woord: bool
 
 
 _LETTER = r"[^\W\d_]"
@@ -41,8 +42,10 @@ _IN_WORD = r"[^\W_]|[\u0300-\u036f]"
 # a Qt document ends its lines with U+2028 and U+2029
 _LINE_END = r"[\n\r\u2028\u2029]"
 _KNOWN = "|".join(re.escape(word) for word in sorted(MET_PUNT, key=len, reverse=True))
+# the first two are what most of a text is made of; they save the others their turn
 _PATTERN = re.compile(
-    rf"(?P<REGEL>[^\S\n\r\u2028\u2029]*{_LINE_END}\s*)"
+    r"(?P<KLEIN>[a-z]+(?=[ ,]))|(?P<SPATIE> (?=\S))"
+    rf"|(?P<REGEL>[^\S\n\r\u2028\u2029]*{_LINE_END}\s*)"
     r"|(?P<WIT>\s+)"
     r"|(?P<ADRES>(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}\b)"
     rf"|(?P<AFKORTING>(?:{_LETTER}\.){{2,}}|(?:{_LETTER}\.)+{_LETTER}\b|[A-ZÀ-Þ]\.(?!\w)"
@@ -52,12 +55,20 @@ _PATTERN = re.compile(
     r"|(?P<TEKEN>.)",
     re.DOTALL,
 )
-_SOORT = {soort.name: soort for soort in Tokensoort}
+_SOORT = {soort.name: (soort, False) for soort in Tokensoort} | {
+    "WOORD": (Tokensoort.WOORD, True),
+    "KLEIN": (Tokensoort.WOORD, True),
+    "AFKORTING": (Tokensoort.AFKORTING, True),
+    "SPATIE": (Tokensoort.WIT, False),
+}
 
 
 def tokenize(tekst: str) -> list[Token]:
     """Return the tokens of the text in order, white space among them."""
-    return [
-        Token(found[0], *found.span(), _SOORT[found.lastgroup or "TEKEN"])
-        for found in _PATTERN.finditer(tekst)
-    ]
+    return list(map(_token, _PATTERN.finditer(tekst)))
+
+
+def _token(found: re.Match[str]) -> Token:
+    piece = found[0]
+    soort, is_woord = _SOORT[found.lastgroup or "TEKEN"]
+    return Token(piece, found.start(), found.end(), soort, piece.lower(), is_woord)

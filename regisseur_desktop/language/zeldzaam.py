@@ -12,7 +12,7 @@ from regisseur_desktop.language.woordset import woordset
 # As common as each part must be for the reader to take a compound apart (schoolplein).
 _PART, _SHORTEST = 4.0, 3
 _LINKS = ("", "s", "en", "e", "n")
-# Before a word these make another word, not a compound: who knows "vatten" may not know "hervatten".
+# Before a word these make a new word: who knows "vatten" may not know "hervatten".
 _PREFIXES = VOORZETSELS | woordset(
     "her ver ont mis wan toe neer terug weer mee mede af weg niet heen tegemoet teweeg"
 )
@@ -21,8 +21,9 @@ _PREFIXES = VOORZETSELS | woordset(
 def is_zeldzaam(token: Token, profiel: Profiel) -> bool:
     """Tell whether the word is rare and long for this reader; names are left alone."""
     word = token.tekst
-    is_plain = word.islower() and "-" not in word
-    return is_plain and len(word) >= profiel.letters and zeldzaamheid(word) < profiel.zipf
+    if len(word) < profiel.letters or zeldzaamheid(word) >= profiel.zipf:
+        return False
+    return word.islower() and "-" not in word
 
 
 @lru_cache(maxsize=20_000)

@@ -1,9 +1,7 @@
 """From tokens to paragraphs and sentences."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
 from typing import NamedTuple
 
 from regisseur_desktop.language.afkortingen import SLUITEND
@@ -12,6 +10,7 @@ from regisseur_desktop.language.tokens import Token, Tokensoort, tokenize
 _END = frozenset(".?!…")
 _CLOSING = frozenset("\"'”’»)]")
 _OPENING = frozenset("\"'“‘„«([")
+_WHITE = (Tokensoort.WIT, Tokensoort.REGEL)
 _BULLETS = frozenset("-–—•*·▪◦‣●○✓")
 # A line this long that stops without a mark, before a small letter, was broken by a mail program.
 _WRAPPED = 60
@@ -28,11 +27,19 @@ class Alineasoort(Enum):
     LIJST = "lijst"
 
 
-@dataclass(frozen=True)
 class Zin:
-    """A sentence: its tokens without white space."""
+    """A sentence: its tokens without white space, with what every rule asks of them."""
 
-    tokens: tuple[Token, ...]
+    __slots__ = ("klein", "tokens", "woorden")
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        """Take the tokens; `woorden` leaves out numbers and marks, `klein` is a set of words.
+
+        The set is in small letters: a rule sees in it at once that it has no work.
+        """
+        self.tokens = tuple(tokens)
+        self.woorden = tuple([token for token in self.tokens if token.is_woord])
+        self.klein = frozenset([token.klein for token in self.woorden])
 
     @property
     def start(self) -> int:
@@ -43,16 +50,6 @@ class Zin:
     def end(self) -> int:
         """Where it ends, past its last mark."""
         return self.tokens[-1].end
-
-    @cached_property
-    def woorden(self) -> tuple[Token, ...]:
-        """Its words, without numbers and marks."""
-        return tuple(token for token in self.tokens if token.is_woord)
-
-    @cached_property
-    def klein(self) -> frozenset[str]:
-        """Its different words in small letters, so that a rule can see at once it has no work."""
-        return frozenset(token.tekst.lower() for token in self.woorden)
 
 
 class Alinea(NamedTuple):
@@ -104,7 +101,7 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[list[Token]]:
 
 
 def _filled(block: list[Token]) -> Iterator[list[Token]]:
-    if any(token.soort not in (Tokensoort.WIT, Tokensoort.REGEL) for token in block):
+    if any(token.soort not in _WHITE for token in block):
         yield block
 
 
@@ -143,22 +140,22 @@ def _sentences(block: Sequence[Token]) -> Iterator[Zin]:
     sentence: list[Token] = []
     skip = _marker(block)
     for nr, token in enumerate(block):
-        if token.soort not in (Tokensoort.WIT, Tokensoort.REGEL):
+        if token.soort not in _WHITE:
             sentence.append(token)
-        elif sentence and nr > skip and _ends(sentence) and _begins(block, nr + 1):
-            yield Zin(tuple(sentence))
+        elif not sentence or sentence[-1].soort is Tokensoort.WOORD or nr <= skip:
+            continue
+        elif _ends(sentence) and _begins(block, nr + 1):
+            yield Zin(sentence)
             sentence = []
     if sentence:
-        yield Zin(tuple(sentence))
+        yield Zin(sentence)
 
 
 def _ends(sentence: Sequence[Token]) -> bool:
-    if sentence[-1].soort is Tokensoort.WOORD:
-        return False
     tail = sentence[-_MOST_CLOSING:]
     last = next((token for token in reversed(tail) if token.tekst not in _CLOSING), tail[0])
     if last.soort is Tokensoort.AFKORTING:
-        return last.tekst.lower() in SLUITEND
+        return last.klein in SLUITEND
     return last.tekst in _END
 
 

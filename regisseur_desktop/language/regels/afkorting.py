@@ -13,9 +13,11 @@ _LONGEST = 8
 def vind(alineas: Sequence[Alinea]) -> Iterator[Bevinding]:
     """Mark what can be written out, and the first of each group of capitals nobody explains."""
     tokens = [token for alinea in alineas for zin in alinea.zinnen for token in zin.tokens]
+    if not any(token.soort is Tokensoort.AFKORTING or token.tekst.isupper() for token in tokens):
+        return
     explained = _explained(tokens)
     for nr, token in enumerate(tokens):
-        if token.soort is Tokensoort.AFKORTING and token.tekst.lower() in VOLUIT:
+        if token.soort is Tokensoort.AFKORTING and token.klein in VOLUIT:
             yield _written_out(token)
         elif is_letterwoord(token) and token.tekst not in explained and not _shouts(tokens, nr):
             explained.add(token.tekst)
@@ -25,7 +27,7 @@ def vind(alineas: Sequence[Alinea]) -> Iterator[Bevinding]:
 def is_letterwoord(token: Token) -> bool:
     """Tell whether it is a group of capitals such as OTS."""
     word = token.tekst
-    if not 1 < len(word) <= _LONGEST or not word.isupper():
+    if not word.isupper() or not 1 < len(word) <= _LONGEST:
         return False
     return token.soort is Tokensoort.WOORD and word not in BEKEND
 
@@ -47,7 +49,7 @@ def _shouts(tokens: Sequence[Token], nr: int) -> bool:
 
 
 def _written_out(token: Token) -> Bevinding:
-    voluit = VOLUIT[token.tekst.lower()]
+    voluit = VOLUIT[token.klein]
     if token.tekst[0].isupper():
         voluit = voluit[0].upper() + voluit[1:]
     reason = f"Schrijf ‘{token.tekst}’ voluit. Niet iedereen kent deze afkorting."

@@ -27,7 +27,7 @@ class Lijdend(NamedTuple):
     @property
     def is_zeker(self) -> bool:
         """Tell whether it is made with `worden`; with `zijn` it may be a state."""
-        return self.hulp.tekst.lower() in WORDEN
+        return self.hulp.klein in WORDEN
 
 
 def lijdend(zin: Zin) -> Iterator[Lijdend]:
@@ -44,7 +44,7 @@ def deelzinnen(zin: Zin) -> Iterator[list[Token]]:
     """Cut a sentence at commas and link words."""
     clause: list[Token] = []
     for token in zin.tokens:
-        if token.tekst.lower() in _SPLITS:
+        if token.klein in _SPLITS:
             if clause:
                 yield clause
             clause = []
@@ -56,7 +56,7 @@ def deelzinnen(zin: Zin) -> Iterator[list[Token]]:
 
 def _passive(clause: Sequence[Token]) -> Lijdend | None:
     """Return the first participle of the clause that goes with `worden` or `zijn`."""
-    words = [token.tekst.lower() for token in clause]
+    words = [token.klein for token in clause]
     helper = next(_helpers(words), None)
     if helper is None:
         return None
@@ -104,7 +104,7 @@ def vind(alinea: Alinea, mensen: Sequence[str]) -> Iterator[Bevinding]:
 
 
 def _has_doer(zin: Zin) -> bool:
-    return any(woord.tekst.lower() == "door" for woord in zin.woorden)
+    return any(woord.klein == "door" for woord in zin.woorden)
 
 
 def _mark(found: Lijdend, aantal: int, mensen: Sequence[str]) -> Bevinding:

@@ -21,7 +21,7 @@ def vind(zin: Zin) -> Iterator[Bevinding]:
     things: list[tuple[Token, Token]] = []
     for nr in range(len(words) - 2):
         first, action, after = words[nr : nr + 3]
-        if after.tekst.lower() == "van":
+        if after.klein == "van":
             if _is_infinitive(first, action):
                 yield _mark(first, after, _from_infinitive(action))
             elif action.tekst.endswith(_ENDINGS) and len(action.tekst) > 6:
@@ -33,7 +33,7 @@ def vind(zin: Zin) -> Iterator[Bevinding]:
 def _is_infinitive(first: Token, action: Token) -> bool:
     word = action.tekst
     is_verb = word.endswith("en") and len(word) > 4 and word.islower()
-    return first.tekst.lower() == "het" and is_verb and word not in _THINGS
+    return first.klein == "het" and is_verb and word not in _THINGS
 
 
 def _from_infinitive(action: Token) -> str:

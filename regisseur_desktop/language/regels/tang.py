@@ -34,9 +34,9 @@ def _halves(clause: Sequence[Token]) -> tuple[Token, Token, int] | None:
     """Return the auxiliary, the participle after it and the number of words between."""
     words = [token for token in clause if token.is_woord]
     for nr, token in enumerate(words):
-        if token.tekst.lower() in _FIRST:
+        if token.klein in _FIRST:
             for later in range(len(words) - 1, nr, -1):
-                if is_voltooid(words[later].tekst.lower()):
+                if is_voltooid(words[later].klein):
                     return token, words[later], later - nr - 1
             return None
     return None

@@ -22,7 +22,7 @@ def vind(zin: Zin) -> Iterator[Bevinding]:
     row: list[Token] = []
     gap = 0
     for token in zin.tokens:
-        word = token.tekst.lower()
+        word = token.klein
         if word in _COUNTED and (not row or gap):
             row, gap = ([*row, token], 0) if gap <= _GAP else ([token], 0)
         elif token.soort is Tokensoort.TEKEN or word in _BREAKS or word in ("te", "om"):
@@ -38,7 +38,7 @@ def vind(zin: Zin) -> Iterator[Bevinding]:
 
 def _mark(row: list[Token]) -> Iterator[Bevinding]:
     if len(row) > _MOST:
-        words = ", ".join(token.tekst.lower() for token in row)
+        words = ", ".join(token.klein for token in row)
         reason = f"Hier hangen {len(row)} stukjes aan elkaar: {words}. Maak er twee zinnen van."
         ernst = Ernst.TIP if len(row) == _MOST + 1 else Ernst.DUIDELIJK
         yield Bevinding(Span(row[0].start, row[-1].end), Bevindingsoort.VOORZETSELS, ernst, reason)

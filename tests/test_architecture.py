@@ -20,7 +20,7 @@ MAY_IMPORT = {
     f"{OURS}.domain": {f"{OURS}.errors", f"{OURS}.compat"},
     f"{OURS}.drawing": EVERYONE | {f"{OURS}.domain"},
     f"{OURS}.exchange": EVERYONE | {f"{OURS}.domain", "gedcom_lite", "vobjectx"},
-    f"{OURS}.language": EVERYONE | {f"{OURS}.domain"},
+    f"{OURS}.language": EVERYONE | {f"{OURS}.domain", "marisa_trie"},
     f"{OURS}.documents": EVERYONE
     | {f"{OURS}.{room}" for room in ("domain", "drawing", "language")}
     | {"docx", "reportlab", "lxml", "PIL", "pypdfium2", "fontTools"},

@@ -61,18 +61,31 @@ def _worded(value: Value, texts: dict[str, str]) -> Value:
 
 def nakijken(dossier: Dossier, opdracht: Opdracht, gekozen: Iterable[Keuze]) -> Iterator[str]:
     """Yield a sentence for each text on paper that is behind on its other wording."""
-    behind = Nakijken.GEZIN if opdracht.voor_familie else Nakijken.VAK
-    here = {keuze.id for keuze in gekozen if keuze.gaat_mee}
-    here |= {plan.id for plan in dossier.plannen if opdracht.soort is Documentsoort.PLAN}
+    here = frozenset(keuze.id for keuze in gekozen if keuze.gaat_mee)
+    for vaktekst in achter(dossier, opdracht.soort, here, voor_familie=opdracht.voor_familie):
+        yield achter_zin(dossier, vaktekst)
+
+
+def achter(
+    dossier: Dossier, soort: Documentsoort, mee: frozenset[str], *, voor_familie: bool
+) -> Iterator[Vaktekst]:
+    """Yield each text that is behind in the words of this reader; `mee` are the items on paper."""
+    behind = Nakijken.GEZIN if voor_familie else Nakijken.VAK
+    of_plan = {plan.id for plan in dossier.plannen if soort is Documentsoort.PLAN}
     for vaktekst in dossier.vakteksten:
-        if vaktekst.nakijken is behind and vaktekst.bij in here:
-            yield (
-                f"Kijk {behind.label} nog na bij {_naam(dossier, vaktekst)}:"
-                " de andere tekst is later veranderd."
-            )
+        if vaktekst.nakijken is behind and vaktekst.bij in mee | of_plan:
+            yield vaktekst
 
 
-def _naam(dossier: Dossier, vaktekst: Vaktekst) -> str:
+def achter_zin(dossier: Dossier, vaktekst: Vaktekst) -> str:
+    """Return in a sentence that a text has to be looked at."""
+    return (
+        f"Kijk {vaktekst.nakijken.label} nog na bij {tekstnaam(dossier, vaktekst)}:"
+        " de andere tekst is later veranderd."
+    )
+
+
+def tekstnaam(dossier: Dossier, vaktekst: Vaktekst) -> str:
     """Return how the user knows the text: by the part of the plan, or by its first words."""
     value = dossier.zoek(vaktekst.bij)
     if value is None or type(value) not in _SOORTEN:

@@ -11,6 +11,7 @@ from pathlib import Path
 from regisseur_desktop.documents.keuze import kies
 from regisseur_desktop.documents.keuzeregel import Keuze
 from regisseur_desktop.documents.leestekst import leestekst, uitgelegd
+from regisseur_desktop.documents.lezing import achter, achter_zin, tekstnaam, voor_lezer
 from regisseur_desktop.documents.opdracht import Opdracht
 from regisseur_desktop.documents.voornamen import zonder_achternaam
 from regisseur_desktop.domain.dossier import Dossier
@@ -88,9 +89,30 @@ class Gemaakt:
     uitgelegd: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class NaTeKijken:
+    """A text to look at: the value it belongs to, its name, and the sentence a document says."""
+
+    bij: str
+    naam: str
+    zin: str
+
+
 def keuze(dossier: Dossier, opdracht: Documentopdracht, vandaag: date) -> tuple[Keuzeregel, ...]:
     """Return item by item what goes along and what stays out, with the reason."""
     return kies(dossier, _request(dossier, opdracht, vandaag))
+
+
+def na_te_kijken(
+    dossier: Dossier, opdracht: Documentopdracht, vandaag: date
+) -> tuple[NaTeKijken, ...]:
+    """Return the texts on this paper that may be behind on their other wording, each once."""
+    request = _request(dossier, opdracht, vandaag)
+    read = voor_lezer(dossier, request)
+    mee = frozenset(regel.id for regel in kies(read, request) if regel.gaat_mee)
+    behind = achter(read, request.soort, mee, voor_familie=request.voor_familie)
+    found = (NaTeKijken(each.bij, tekstnaam(read, each), achter_zin(read, each)) for each in behind)
+    return tuple(dict.fromkeys(found))
 
 
 def maak(kluis: Kluis, dossier: Dossier, opdracht: Documentopdracht, vandaag: date) -> Gemaakt:

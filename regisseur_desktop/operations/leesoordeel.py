@@ -7,8 +7,10 @@ from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort
 from regisseur_desktop.language.leeshulp import lees
-from regisseur_desktop.language.profiel import OUDER, PROFIELEN, Profiel
+from regisseur_desktop.language.profiel import PROFIELEN, Profiel
+from regisseur_desktop.language.woordenlijst import Eigen
 from regisseur_desktop.operations.documenten import Gemaakt
+from regisseur_desktop.operations.leestips import mensen_van, profiel_van, tipsleutel
 
 _WOORDEN = (Bevindingsoort.MOEILIJK_WOORD, Bevindingsoort.VAKWOORD)
 
@@ -33,18 +35,26 @@ def profiel_voor(dossier: Dossier, lezer: Lezer) -> Profiel:
     """Return the reader the leeshulp has in mind; for a family the plan says which."""
     if lezer is Lezer.KIND:
         return PROFIELEN["kind"]
-    if lezer is not Lezer.GEZIN:
-        return PROFIELEN["professional"]
-    return PROFIELEN.get(dossier.plan.leesprofiel, OUDER) if dossier.plan else OUDER
+    return profiel_van(dossier) if lezer is Lezer.GEZIN else PROFIELEN["professional"]
 
 
-def beoordeel_document(dossier: Dossier, gemaakt: Gemaakt, lezer: Lezer) -> Leesoordeel:
-    """Read the text that will be printed; words that the document explains do not count."""
+def beoordeel_document(
+    dossier: Dossier, gemaakt: Gemaakt, lezer: Lezer, eigen: tuple[Eigen, ...] = ()
+) -> Leesoordeel:
+    """Read the text that will be printed, for its reader.
+
+    Words that the document explains do not count, nor do tips that were left in this plan. `eigen`
+    are the words of the organisation and the user.
+    """
     tekst = gemaakt.leestekst
-    mensen = tuple(persoon.naam.kort for persoon in dossier.bewoners())
     profiel = profiel_voor(dossier, lezer)
-    uitslag = lees(tekst, profiel, mensen)
-    found = [each for each in uitslag.bevindingen if not _is_explained(each, gemaakt)]
+    uitslag = lees(tekst, profiel, mensen_van(dossier), eigen)
+    left = dossier.plan.laat_staan if dossier.plan else ()
+    found = [
+        each
+        for each in uitslag.bevindingen
+        if not _is_explained(each, gemaakt) and tipsleutel(each, tekst) not in left
+    ]
     long = _count(found, (Bevindingsoort.LANGE_ZIN,))
     words = _count(found, _WOORDEN)
     oordeel = uitslag.oordeel.value if uitslag.oordeel else ""

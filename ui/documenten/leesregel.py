@@ -1,13 +1,14 @@
 """What the leeshulp says of the document in sight, in one line; it never stands in the way."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.tekst import opsomming
-from regisseur_desktop.operations.documenten import Documentopdracht, Gemaakt
+from regisseur_desktop.operations.documenten import Documentopdracht, Gemaakt, NaTeKijken
 from regisseur_desktop.operations.leesoordeel import Leesoordeel, beoordeel_document
-from regisseur_desktop.operations.nakijken import NaTeKijken
 from ui.documenten.soorten import SOORTEN
 from ui.jobs import Progress
 from ui.werk import Werk
@@ -64,8 +65,13 @@ class LeesRegel(QWidget):
 
     def _show_after(self) -> None:
         names = opsomming([text.naam for text in self._after])
-        self.nakijken.setText(f"Kijk deze tekst nog na: {names}." if names else "")
+        self.nakijken.setText(f"Kijk nog na: {names}." if names else "")
         self._behind.setVisible(bool(names))
+
+    def others(self, told: Iterable[str]) -> str:
+        """Return what a document tells, without the texts that are named here already."""
+        here = {text.zin for text in self._after}
+        return " ".join(each for each in told if each not in here)
 
     def _go_to_text(self) -> None:
         if self._after:

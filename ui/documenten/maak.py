@@ -121,7 +121,7 @@ class MaakDocument(QDialog):
         return self.maker.gemaakt
 
     def _show(self, wanted: Documentopdracht, gemaakt: Gemaakt) -> None:
-        self.meldingen.setText(" ".join(gemaakt.meldingen))
+        self.meldingen.setText(self.paneel.leesregel.others(gemaakt.meldingen))
         self.meldingen.setVisible(bool(self.meldingen.text()))
         self.kijker.show_pdf(gemaakt.inhoud)
         self.paneel.leesregel.read(self.maker.dossier, wanted, gemaakt)

@@ -10,7 +10,6 @@ from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.operations import documenten
 from regisseur_desktop.operations.documenten import Documentopdracht
-from regisseur_desktop.operations.nakijken import na_te_kijken
 from ui.documenten.keuzelijst import KeuzeLijst
 from ui.documenten.leeskeuze import LeesKeuze
 from ui.documenten.leesregel import LeesRegel
@@ -97,9 +96,8 @@ class OpdrachtPaneel(QWidget):
         self.leeskeuze.show_opdracht(self._dossier, chosen, vandaag)
         may = documenten.keuze(self._dossier, replace(chosen, weggelaten=frozenset()), vandaag)
         now = documenten.keuze(self._dossier, chosen, vandaag)
-        mee = frozenset(regel.id for regel in now if regel.gaat_mee)
         self.leesregel.show_soort(chosen)
-        self.leesregel.show_nakijken(na_te_kijken(self._dossier, chosen, mee))
+        self.leesregel.show_nakijken(documenten.na_te_kijken(self._dossier, chosen, vandaag))
         self.keuze.show_regels(may, now, self._who(chosen))
 
     def _who(self, chosen: Documentopdracht) -> str:

@@ -30,8 +30,25 @@ SOORTEN: dict[Documentsoort, Keuzes] = {
     Documentsoort.PLAN: Keuzes(
         naam="Plan van aanpak", met_persoon=True, met_vorm=True, met_leeshulp=True
     ),
+    Documentsoort.KIND: Keuzes(
+        naam="Mijn plan: voor een kind",
+        lezer=Lezer.KIND,
+        met_persoon=True,
+        een_kind=True,
+        met_vorm=True,
+        met_leeshulp=True,
+    ),
+    Documentsoort.WIE_DOET_WAT: Keuzes(
+        naam="Wie doet wat: voor op de koelkast",
+        lezer=Lezer.GEZIN,
+        met_vorm=True,
+        met_leeshulp=True,
+    ),
+    Documentsoort.EINDEVALUATIE: Keuzes(
+        naam="Eindevaluatie", met_persoon=True, met_vorm=True, met_leeshulp=True
+    ),
     Documentsoort.GENOGRAM: Keuzes(naam="Genogram"),
     Documentsoort.NETWERK: Keuzes(naam="Netwerk"),
     Documentsoort.ECOGRAM: Keuzes(naam="Netwerk toen en nu"),
-    Documentsoort.NETWERKLIJST: Keuzes(naam="Lijst: wie helpt er mee"),
+    Documentsoort.NETWERKLIJST: Keuzes(naam="Lijst: wie helpt er mee", met_vorm=True),
 }

@@ -9,12 +9,14 @@ from pytestqt.qtbot import QtBot
 from regisseur_desktop.domain.edit import added, replaced
 from regisseur_desktop.domain.persoon import Leeswijze
 from regisseur_desktop.domain.plan import Nakijken, Vaktekst
-from regisseur_desktop.domain.zicht import Zicht
+from regisseur_desktop.domain.regie import Documentsoort
+from regisseur_desktop.domain.zicht import Lezer, Zicht
 from regisseur_desktop.operations import documenten
 from tests.ui.documenten.conftest import dossier_of
 from tests.ui.documenten.test_maak import pick, ready
 from ui.documenten.leesregel import LUKT_NIET
 from ui.documenten.maak import MaakDocument
+from ui.documenten.soorten import SOORTEN
 from ui.plek import Plek, Scherm
 from ui.werk import Werk
 from ui.widgets.choice import ComboChoice
@@ -149,15 +151,15 @@ def test_that_the_tips_are_one_press_away(maak: MaakDocument, werk: Werk, qtbot:
 
 
 @pytest.mark.parametrize(
-    ("mark", "reader", "told"),
+    ("mark", "reader", "is_behind"),
     [
-        (Nakijken.GEZIN, "het gezin", "Kijk deze tekst nog na: aanleiding en doel 2."),
-        (Nakijken.VAK, "het gezin", ""),
-        (Nakijken.VAK, "de professionals", "Kijk deze tekst nog na: aanleiding en doel 2."),
+        (Nakijken.GEZIN, "het gezin", True),
+        (Nakijken.VAK, "het gezin", False),
+        (Nakijken.VAK, "de professionals", True),
     ],
 )
 def test_that_a_text_that_is_behind_is_named_to_who_reads_it(
-    maak: MaakDocument, werk: Werk, qtbot: QtBot, mark: Nakijken, reader: str, told: str
+    maak: MaakDocument, werk: Werk, qtbot: QtBot, mark: Nakijken, reader: str, is_behind: bool
 ) -> None:
     dossier = dossier_of(werk)
     assert dossier.plan is not None
@@ -177,13 +179,16 @@ def test_that_a_text_that_is_behind_is_named_to_who_reads_it(
     ready(qtbot, maak)
 
     regel = maak.paneel.leesregel
-    assert regel.nakijken.text() == told
-    assert regel.naar_tekst.isVisible() == bool(told)
-    if told:
+    wat = "In andere woorden." if mark is Nakijken.VAK else goal.wat
+    told = f"Kijk nog na: het doel “{wat}” en de aanleiding."
+    assert regel.nakijken.text() == (told if is_behind else "")
+    assert regel.naar_tekst.isVisible() == is_behind
+    assert "nog na" not in maak.meldingen.text(), "told once"
+    if is_behind:
         asked: list[Plek] = []
         werk.ga_naar.connect(asked.append)
         qtbot.mouseClick(regel.naar_tekst, Qt.MouseButton.LeftButton)
-        assert asked[0].item_id == dossier.plan.id
+        assert asked[0].item_id == goal.id
 
 
 def test_that_what_the_reader_will_not_see_is_counted_with_its_reason(
@@ -198,3 +203,57 @@ def test_that_what_the_reader_will_not_see_is_counted_with_its_reason(
         assert all(regel.reden for regel in shut)
         assert maak.paneel.keuze.kop_niet.text() == f"Dit {verb} {reader} niet ({len(shut)})"
     ready(qtbot, maak)
+
+
+@pytest.mark.eis("B-39")
+def test_that_the_page_of_a_child_is_made_for_the_child_that_is_chosen(
+    maak: MaakDocument, werk: Werk, qtbot: QtBot
+) -> None:
+    pick(qtbot, maak.paneel.soort.control, "Mijn plan: voor een kind")
+    ready(qtbot, maak)
+    first = maak.gemaakt
+    pick(qtbot, maak.paneel.voorwie.persoon.control, "Jasper")
+    ready(qtbot, maak)
+    second = maak.gemaakt
+    qtbot.mouseClick(maak.meenemen.alleen, Qt.MouseButton.LeftButton)
+
+    assert first is not None
+    assert second is not None
+    assert first.record.titel == "Mijn plan van Ivan"
+    assert not maak.paneel.voorwie.lezer.isVisible(), "a child reads it, nobody else"
+    (record,) = dossier_of(werk).documenten
+    assert (record.titel, record.lezer) == ("Mijn plan van Jasper", Lezer.KIND)
+    pick(qtbot, maak.paneel.soort.control, "Plan van aanpak")
+    assert maak.paneel.voorwie.lezer.isVisible()
+    ready(qtbot, maak)
+
+
+@pytest.mark.eis("C-17")
+def test_that_the_page_for_the_fridge_is_made_by_keyboard(
+    maak: MaakDocument, werk: Werk, qtbot: QtBot
+) -> None:
+    pick(qtbot, maak.paneel.soort.control, "Wie doet wat: voor op de koelkast")
+    ready(qtbot, maak)
+    button = maak.meenemen.alleen
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+
+    (record,) = dossier_of(werk).documenten
+    assert (record.soort, record.lezer) == (Documentsoort.WIE_DOET_WAT, Lezer.GEZIN)
+    assert not maak.paneel.voorwie.persoon.isVisible()
+    assert len(maak.kijker.images) == 1
+    assert not maak.paneel.keuze.kop_niet.text().startswith("Dit zien")
+
+
+@pytest.mark.parametrize("name", [keuzes.naam for keuzes in SOORTEN.values()])
+def test_that_every_kind_on_offer_can_be_made_with_every_choice_it_offers(
+    maak: MaakDocument, qtbot: QtBot, name: str
+) -> None:
+    pick(qtbot, maak.paneel.soort.control, name)
+    for tick in (maak.paneel.leeskeuze.groot, maak.paneel.leeskeuze.voornamen):
+        if tick.isVisible():
+            qtbot.mouseClick(tick.box, Qt.MouseButton.LeftButton)
+    ready(qtbot, maak)
+    opdracht = maak.paneel.opdracht()
+    assert opdracht.groot == SOORTEN[opdracht.soort].met_vorm
+    assert opdracht.met_achternamen != SOORTEN[opdracht.soort].met_vorm

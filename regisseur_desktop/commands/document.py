@@ -33,13 +33,34 @@ def _make(kluis: Kluis, options: Namespace) -> Path:
     dossier = find_dossier(kluis, options.huishouden)
     huishoudens.log_opened(kluis, dossier.id)
     opdracht = documenten.Documentopdracht(
-        soort=Documentsoort(options.soort), lezer=Lezer(options.lezer), formaat=options.formaat
+        soort=Documentsoort(options.soort),
+        lezer=Lezer(options.lezer),
+        formaat=options.formaat,
+        persoon_id=find_persoon(dossier, options.persoon) if options.persoon else "",
+        groot=options.groot,
+        met_achternamen=not options.zonder_achternamen,
     )
     vandaag = datetime.now().astimezone().date()
     gemaakt = documenten.maak(kluis, dossier, opdracht, vandaag)
     path = documenten.write_copy(kluis, gemaakt.record, gemaakt.inhoud, options.uit)
     documenten.bewaar(kluis, gemaakt)
     return path
+
+
+def find_persoon(dossier: Dossier, naam: str) -> str:
+    """Return the id of the one person of the household whose name is or begins with `naam`."""
+    here = dossier.bewoners()
+    wanted = vouw(naam)
+    names = {each.id: (vouw(each.naam.kort), vouw(each.naam.volledig)) for each in here}
+    exact = [id_ for id_, known in names.items() if wanted in known]
+    starts = [id_ for id_, known in names.items() if any(n.startswith(wanted) for n in known)]
+    found = exact or starts
+    if len(found) == 1:
+        return found[0]
+    listed = ", ".join(each.naam.volledig for each in here) or "niemand"
+    if found:
+        raise Refused(f"Er zijn meer mensen die zo heten: {listed}. Schrijf de hele naam.")
+    raise Refused(f"In dit huishouden woont niemand die {naam} heet. Wel: {listed}.")
 
 
 def find_dossier(kluis: Kluis, naam: str) -> Dossier:

@@ -104,7 +104,8 @@ def _place_or_example(parser: Parser) -> None:
 
 def _document(commands: "argparse._SubParsersAction[Parser]") -> None:
     document = commands.add_parser("document", help="maak een document zonder venster")
-    soorten = ("plan", "kort", "genogram", "netwerk", "ecogram", "netwerklijst")
+    bladen = ("plan", "kort", "kind", "wie_doet_wat", "eindevaluatie")
+    soorten = (*bladen, "genogram", "netwerk", "ecogram", "netwerklijst")
     document.add_argument("soort", choices=soorten, metavar="SOORT", help=", ".join(soorten))
     document.add_argument("--huishouden", required=True, metavar="NAAM", help="naam of begin ervan")
     lezers = ("gezin", "kind", "professional", "overleg")
@@ -120,6 +121,13 @@ def _document(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     document.add_argument(
         "--uit", required=True, type=Path, metavar="MAP", help="map voor het bestand"
+    )
+    document.add_argument(
+        "--persoon", default="", metavar="NAAM", help="van wie het blad is; nodig bij kind"
+    )
+    document.add_argument("--groot", action="store_true", help="grote letters")
+    document.add_argument(
+        "--zonder-achternamen", action="store_true", help="noem mensen alleen bij hun voornaam"
     )
     _place_or_example(document)
 

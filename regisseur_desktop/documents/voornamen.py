@@ -37,7 +37,24 @@ def zonder_achternaam(dossier: Dossier, tekst: str) -> str:
 
 def voornaam(naam: Naam) -> str:
     """Return how somebody is called when no surname may be read: "Anna", "mevrouw J."."""
+    naam = _apart(naam)
     return naam.roepnaam or naam.voornaam or f"{naam.aanhef} {_letter(naam.achternaam)}".strip()
+
+
+def _apart(naam: Naam) -> Naam:
+    """Return "Wilma Jansen-de Vries" with all of its surname behind the first name."""
+    words = naam.voornaam.split()
+    double = (at for at, word in enumerate(words) if at and _ends_in_between(word))
+    begin = next(double, len(words))
+    if begin == len(words):
+        return naam
+    last = " ".join((*words[begin:], naam.achternaam))
+    return replace(naam, voornaam=" ".join(words[:begin]), achternaam=last)
+
+
+def _ends_in_between(word: str) -> bool:
+    _before, hyphen, after = word.rpartition("-")
+    return bool(hyphen) and vouw(after) in TUSSENVOEGSELS
 
 
 def _letter(achternaam: str) -> str:
@@ -46,7 +63,7 @@ def _letter(achternaam: str) -> str:
 
 def _named(text: str) -> str:
     """Return the first name in the name of a contact; a role or a place has no surname."""
-    naam = lees_naam(text)
+    naam = _apart(lees_naam(text))
     return voornaam(naam) if naam.achternaam[:1].isupper() else text
 
 
@@ -125,10 +142,10 @@ def _any(words: set[str]) -> str:
 
 
 def _namen(dossier: Dossier) -> Iterator[Naam]:
-    yield from (persoon.naam for persoon in dossier.personen)
+    yield from (_apart(persoon.naam) for persoon in dossier.personen)
     typed = [each.naam for each in dossier.contacten if not each.is_organisatie]
     for text in (*typed, *(regie.naam for regie in dossier.regies)):
-        naam = lees_naam(text)
+        naam = _apart(lees_naam(text))
         yield naam if naam.achternaam[:1].isupper() else Naam()
 
 

@@ -24,8 +24,9 @@ from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.drawing.shapes import Drawing, Text
 from regisseur_desktop.operations.methode import load_methode
 from tests.documents.families import VANDAAG, marina, stien_en_aad
+from tests.documents.families_samen import samen
 
-FAMILIES = {"marina": marina, "stien": stien_en_aad}
+FAMILIES = {"marina": marina, "stien": stien_en_aad, "samen": samen}
 SOORTEN = (
     Documentsoort.PLAN,
     Documentsoort.KORT,

@@ -48,7 +48,7 @@ def doelen(blik: Blik) -> Blocks:
         for doel in blik.doelen
     )
     header = (
-        ("Doel", "Hoe gaat het", "Wie besliste eerst", "Wie beslist nu")
+        ("Doel", "Hoe gaat het", "Besliste eerst", "Beslist nu")
         if blik.opdracht.voor_familie
         else ("Doel", "Hoe gaat het", "Regie bij de start", "Regie nu")
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Change, Edit, replaced
-from regisseur_desktop.domain.plan import Doel, Planversie, Regiehouder
+from regisseur_desktop.domain.plan import Doel, Regiehouder
 from regisseur_desktop.domain.regie import Evaluatie, Evaluatiesoort
 from regisseur_desktop.domain.verhaal import Kracht
 from regisseur_desktop.errors import Refused
@@ -18,7 +18,7 @@ from regisseur_desktop.operations.evaluaties import (
 )
 from regisseur_desktop.operations.items import add_kracht
 from regisseur_desktop.operations.samen import together
-from regisseur_desktop.operations.versies import dossier_van_toen
+from regisseur_desktop.operations.versies import dossier_van_toen, laatste_versie
 
 AL_VOORBIJ = "Deze datum is al voorbij. Kies een dag vanaf vandaag."
 EERST_DE_DAG = "Kies eerst op welke dag het overleg is."
@@ -67,11 +67,6 @@ def _proposed(dossier: Dossier, datum: date) -> Evaluatie:
     first = not dossier.evaluaties
     soort = Evaluatiesoort.PLAN_MAKEN if first else Evaluatiesoort.EVALUATIE
     return propose_evaluatie(dossier, soort, datum)
-
-
-def laatste_versie(dossier: Dossier) -> Planversie | None:
-    """Return the last version of the plan that was kept."""
-    return max(dossier.planversies, key=lambda versie: versie.nummer, default=None)
 
 
 def regie_vorige_keer(dossier: Dossier, doel_id: str) -> Regiehouder | None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit, replaced
-from regisseur_desktop.domain.plan import Doel, Gezicht, Meetmoment, Vaktekst
+from regisseur_desktop.domain.plan import Doel, Gezicht, Meetmoment, Regiehouder, Vaktekst
 from regisseur_desktop.domain.toepassen import apply_edit
 from regisseur_desktop.domain.verhaal import Notitiesoort
 from regisseur_desktop.operations import (
@@ -16,6 +16,7 @@ from regisseur_desktop.operations import (
     plan,
     plandelen,
     regiecijfers,
+    regiehouders,
     vakteksten,
 )
 from regisseur_desktop.operations.regiecijfers import Regieantwoord
@@ -63,6 +64,9 @@ PLANBOUWERS: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
     ),
     bijsturen.explain_change: lambda d: bijsturen.explain_change(
         d, Notitiesoort.BIJSTURING, "Elke dag was te veel.", NU
+    ),
+    regiehouders.give_regie: lambda d: regiehouders.give_regie(
+        d, _doel(d), Regiehouder.PROFESSIONAL
     ),
     regiecijfers.ask_regiecijfers: lambda d: regiecijfers.ask_regiecijfers(
         d, [Regieantwoord(wie=called(d, "Marina"), cijfer=7)], Meetmoment.EVALUATIE, VANDAAG

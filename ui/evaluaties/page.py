@@ -10,8 +10,11 @@ from regisseur_desktop.domain.regie import Evaluatie, Evaluatiesoort, Evaluaties
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations.evaluaties import invitations_sent, propose_evaluatie
 from regisseur_desktop.operations.methode import load_methode
+from ui.acties import Actie
+from ui.evaluaties.eigen_regie import EigenRegie
 from ui.evaluaties.genodigden import GenodigdenKaart
 from ui.evaluaties.inhoud import Inhoud
+from ui.evaluaties.wie_regie import WieRegie
 from ui.formulieren.bewerker import Bewerker
 from ui.formulieren.lijst import Groep
 from ui.formulieren.lijstkaart import Kaart, LijstKaart
@@ -20,6 +23,7 @@ from ui.formulieren.tab import HuishoudenTab
 from ui.formulieren.woorden import dag_voluit, hoofdletter, regel
 from ui.overzicht.overleg import telling, tijden
 from ui.werk import Melding, Werk
+from ui.widgets.layout import add
 from ui.widgets.page import Columns
 
 _KAART = Kaart(
@@ -101,7 +105,7 @@ def next_date(dossier: Dossier, vandaag: date) -> date:
 
 
 class EvaluatiesPage(HuishoudenTab):
-    """The meetings at the left; at the right who comes to the next one and what about."""
+    """The meetings with what about, and own say; at the right who comes and who has the say."""
 
     sleutel = "evaluaties"
 
@@ -110,12 +114,12 @@ class EvaluatiesPage(HuishoudenTab):
         self.overleggen = Overleggen(self.bewerker)
         self.genodigden = GenodigdenKaart(self.bewerker)
         self.inhoud = Inhoud(self.bewerker)
+        self.eigen_regie = EigenRegie(self.bewerker)
+        self.wie_regie = WieRegie(self.bewerker)
         columns = Columns()
-        columns.main.addWidget(self.overleggen)
-        columns.main.addWidget(self.inhoud)
-        columns.main.addStretch(1)
-        columns.side.addWidget(self.genodigden)
-        columns.side.setAlignment(self.genodigden, Qt.AlignmentFlag.AlignTop)
+        add(columns.main, self.overleggen, self.inhoud, self.eigen_regie, None)
+        for kaart in (self.genodigden, self.wie_regie):
+            columns.side.addWidget(kaart, 0, Qt.AlignmentFlag.AlignTop)
         columns.side.addStretch(1)
         self.add(columns)
 
@@ -124,3 +128,15 @@ class EvaluatiesPage(HuishoudenTab):
         self.overleggen.vul(dossier)
         self.inhoud.vul(dossier)
         self.genodigden.vul(dossier)
+        self.eigen_regie.vul(dossier)
+        self.wie_regie.vul(dossier)
+
+    @override
+    def acties(self) -> list[Actie]:
+        vraag = Actie(
+            sleutel="evaluaties.eigen_regie",
+            tekst="Eigen regie vragen",
+            doe=self.eigen_regie.begin,
+            icoon="compass",
+        )
+        return [*super().acties(), vraag]

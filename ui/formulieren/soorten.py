@@ -4,6 +4,7 @@ from regisseur_desktop.domain.aanmelding import Aanmelding, Toestemming, Verwijz
 from regisseur_desktop.domain.huishouden import Huishouden, Regie, Traject
 from regisseur_desktop.domain.netwerk import Netwerkband
 from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
+from regisseur_desktop.domain.plan import Regiecijfer
 from regisseur_desktop.domain.regie import Evaluatie, Taak, Veiligheidscijfer
 from regisseur_desktop.domain.tekening import Gevoelsband, Thuis
 from regisseur_desktop.domain.verhaal import Gebeurtenis, Hulpvraag, Kracht, Notitie, Zorg
@@ -18,6 +19,7 @@ from ui.formulieren.kern import Maker
 from ui.formulieren.kracht import kracht
 from ui.formulieren.notitie import notitie
 from ui.formulieren.persoon import persoon
+from ui.formulieren.regiecijfer import regiecijfer
 from ui.formulieren.relatie import ouderrelatie, partnerrelatie
 from ui.formulieren.taak import taak
 from ui.formulieren.tekening import gevoelsband, thuis
@@ -38,6 +40,7 @@ MAKERS: dict[type, Maker] = {
     Partnerrelatie: partnerrelatie,
     Persoon: persoon,
     Regie: regie,
+    Regiecijfer: regiecijfer,
     Taak: taak,
     Thuis: thuis,
     Toestemming: toestemming,

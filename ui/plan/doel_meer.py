@@ -11,11 +11,8 @@ from regisseur_desktop.domain.kalender import MAANDEN
 from regisseur_desktop.domain.plan import Doel, Regiehouder
 from regisseur_desktop.domain.zicht import Zicht
 from regisseur_desktop.operations.methode import load_methode
-from regisseur_desktop.operations.plandelen import (
-    add_kracht_bij_doel,
-    laatste_versie,
-    regie_vorige_keer,
-)
+from regisseur_desktop.operations.plandelen import add_kracht_bij_doel, regie_vorige_keer
+from regisseur_desktop.operations.versies import laatste_versie
 from ui.formulieren.velden import gezin, met_regisseur, netwerk
 from ui.formulieren.woorden import hoofdletter, namen, regel
 from ui.plan.binding import Binding, bind

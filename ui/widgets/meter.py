@@ -12,8 +12,8 @@ from ui.widgets.layout import line
 _WIDTH, _HEIGHT, _GAP = 15, 11, 4
 
 
-class _Blocks(QWidget):
-    """The blocks themselves."""
+class Blocks(QWidget):
+    """The blocks themselves; what they mean stands beside them in words."""
 
     def __init__(self, most: int) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class LevelMeter(QWidget):
         super().__init__()
         self._most, self._label, self._is_short = most, label, is_short
         self._text = PlainLabel("", "muted", wrap=False)
-        self._blocks = _Blocks(most)
+        self._blocks = Blocks(most)
         self.setLayout(line(self._text, self._blocks, spacing=8))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.set_level(level)

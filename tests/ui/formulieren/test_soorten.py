@@ -16,6 +16,7 @@ from regisseur_desktop.domain.kern import new_id
 from regisseur_desktop.domain.namen import Naam
 from regisseur_desktop.domain.netwerk import Netwerkband
 from regisseur_desktop.domain.persoon import Ouderrelatie, Partnerrelatie, Persoon
+from regisseur_desktop.domain.plan import Regiecijfer
 from regisseur_desktop.domain.regie import Evaluatie, Taak, Veiligheidscijfer
 from regisseur_desktop.domain.tekening import Gevoelsband, Thuis
 from regisseur_desktop.domain.verhaal import Gebeurtenis, Hulpvraag, Kracht, Notitie, Zorg
@@ -180,6 +181,14 @@ SOORTEN = (
         {"waarom": "Het is rustig"},
         lambda een: een.cijfer == 8 and een.waarom == "Het is rustig",
         "Cijfer toevoegen",
+    ),
+    Soort(
+        "regiecijfer",
+        _nieuw(Regiecijfer, cijfer=None, datum=VANDAAG),
+        {"bron": "Jasper", "cijfer": "7: veel"},
+        {"waarom": "Ik mag kiezen"},
+        lambda een: een.cijfer == 7 and een.waarom == "Ik mag kiezen" and een.over == (een.bron,),
+        "Cijfer voor eigen regie",
     ),
     Soort(
         "evaluatie",

@@ -111,6 +111,11 @@ def gescheiden(woord: str, vorm: Vorm) -> tuple[str, str]:
     return vormen(verb, Klasse.WERKWOORD)[vorm], f"{part.strip()}{tail}".strip()
 
 
+def telbaar(noun: str) -> bool:
+    """Tell whether "een" may go before it: not "een hulp" and not "een meedoen"."""
+    return meervoud(noun) is not None and noun.split(" ", maxsplit=1)[0] not in _UNCOUNTED
+
+
 def herken(woord: str, lemma_: str, klasse: Klasse) -> Vorm | None:
     """Return the form in which the word stands, None when it is no form of the lemma."""
     small = woord.lower()
@@ -126,13 +131,13 @@ def buig(woord: str, klasse: Klasse, vorm: Vorm) -> str | None:
         return forms.get(vorm, forms[Vorm.BASIS])
     if vorm is Vorm.VERBOGEN and klasse is Klasse.WERKWOORD and "~" not in woord:
         return forms.get(vorm, forms[Vorm.DEELWOORD])  # "gesloten" has no other form
-    if vorm is Vorm.VERBOGEN and not _stands_before_noun(woord):
+    if vorm is Vorm.VERBOGEN and not staat_voor_naamwoord(woord):
         return None
     return forms.get(vorm)
 
 
-def _stands_before_noun(woord: str) -> bool:
-    """Tell whether it can: "vaak" and "van de gemeente" cannot, "heel belangrijk" can."""
+def staat_voor_naamwoord(woord: str) -> bool:
+    """Tell whether it can stand before a noun: "heel belangrijk" can, "vaak" cannot."""
     *before, last = woord.split(" ")
     return last not in _NEVER_BEFORE_NOUN and all(word in _DEGREES for word in before)
 

@@ -101,7 +101,7 @@ def _alternatives(text: str, klasse: Klasse) -> tuple[Alternatief, ...]:
 def _alternative(part: str, klasse: Klasse) -> Alternatief:
     if not part:
         raise Onleesbaar("Tussen twee komma's staat niets.")
-    if klasse not in NOUNS:
+    if klasse not in (*NOUNS, Klasse.MEERVOUD):
         return Alternatief(part, klasse)
     bare = part.removeprefix("het ")
     return Alternatief(bare, Klasse.HET if bare != part else Klasse.DE)

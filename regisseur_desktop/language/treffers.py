@@ -4,19 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from regisseur_desktop.language.bevinding import Span
-from regisseur_desktop.language.buigen import Klasse, Vorm, gescheiden
+from regisseur_desktop.language.buigen import Klasse, Vorm
 from regisseur_desktop.language.functiewoorden import VOEGWOORDEN
 from regisseur_desktop.language.ingang import Soort
 from regisseur_desktop.language.tokens import Token, Tokensoort
-from regisseur_desktop.language.werkwoord import split
 from regisseur_desktop.language.woordenlijst import Treffer, Woordenlijst
 from regisseur_desktop.language.woordset import woordset
 from regisseur_desktop.language.zinnen import Zin
+from regisseur_desktop.language.zinsbouw import BEPALERS, plaats
 
-_FINITE = frozenset({Vorm.IK, Vorm.HIJ, Vorm.VERLEDEN, Vorm.VERLEDEN_MV})
 # words between the two parts of a split verb; farther nobody writes them
 _FAR = 30
-_PARTICLES = woordset(
+DEELTJES = woordset(
     "aan af bij binnen door in mee na neer om onder op over plaats samen tegen terug toe uit "
     "vast voor voort vooruit weer weg"
 )
@@ -26,11 +25,19 @@ _BEGINS = frozenset(":\"'“‘„(-–•")
 
 @dataclass(frozen=True)
 class Plek:
-    """A hit and the words of the sentence that it covers, first and last."""
+    """A hit and the words of the sentence that it covers, first and last.
+
+    `kern` tells of a split verb at which of the words its second part begins.
+    """
 
     treffer: Treffer
     woorden: tuple[Token, ...]
-    is_split: bool = False
+    kern: int = 0
+
+    @property
+    def is_split(self) -> bool:
+        """Tell whether other words stand between the two parts of the verb."""
+        return self.kern > 0
 
     @property
     def span(self) -> Span:
@@ -46,19 +53,42 @@ class Plek:
 def vind(zin: Zin, lijst: Woordenlijst) -> Iterator[Plek]:
     """Return the hits of a sentence; no two share a word."""
     words = zin.woorden
-    small = [token.tekst.lower() for token in words]
-    context = zin.klein
     taken: set[int] = set()
-    for first, last, treffer in (*_phrases(small, lijst), *_split_verbs(zin, small, lijst)):
-        is_split = treffer.vorm in _FINITE and " " not in treffer.ingang.woord
-        used = {first, last} if is_split else set(range(first, last + 1))
-        if not used & taken and treffer.ingang.past(context):
+    for first, last, kern, treffer in _of_more_words(zin, lijst):
+        used = {*range(first, last + 1)} if not kern else {first, *range(kern, last + 1)}
+        if used.isdisjoint(taken) and treffer.ingang.past(zin.klein):
             taken |= used
-            yield Plek(treffer, tuple(words[first : last + 1]), is_split)
+            yield Plek(treffer, words[first : last + 1], kern and kern - first)
     for nr, token in enumerate(words):
-        hit = next((t for t in lijst.zoek(token.tekst) if t.ingang.past(context)), None)
-        if nr not in taken and hit and not (_is_name(zin, nr) and not _is_short(hit)):
-            yield Plek(hit, (token,))
+        hits = lijst.zoek(token.tekst)
+        if hits and nr not in taken:
+            hit = _best(zin, token, [hit for hit in hits if hit.ingang.past(zin.klein)])
+            if hit and not (_is_name(zin, nr) and not _is_short(hit)):
+                yield Plek(hit, (token,))
+
+
+def _of_more_words(zin: Zin, lijst: Woordenlijst) -> list[tuple[int, int, int, Treffer]]:
+    """Return (first, last, begin of the second part or 0, hit); more words go before fewer."""
+    small = [token.klein for token in zin.woorden]
+    found = [(first, last, 0, hit) for first, last, hit in _phrases(zin, small, lijst)]
+    found += _split_verbs(zin, small, lijst)
+    found.sort(key=lambda place: -_size(*place[:3]))
+    return found
+
+
+def _size(first: int, last: int, kern: int) -> int:
+    return last - kern + 2 if kern else last - first + 1
+
+
+def _best(zin: Zin, token: Token, hits: Sequence[Treffer]) -> Treffer | None:
+    """Choose among the forms that look the same: "heeft ontvangen" holds a participle."""
+    if len(hits) > 1:
+        forms = {hit.vorm: hit for hit in hits if hit.ingang is hits[0].ingang}
+        place = plaats(zin, token)
+        before_noun = Vorm.VERBOGEN in forms and place.vorige in BEPALERS
+        if before_noun or (Vorm.DEELWOORD in forms and place.is_deelwoord):
+            return forms[Vorm.VERBOGEN if before_noun else Vorm.DEELWOORD]
+    return hits[0] if hits else None
 
 
 def _is_name(zin: Zin, nr: int) -> bool:
@@ -75,7 +105,11 @@ def _is_short(hit: Treffer) -> bool:
     return hit.ingang.klasse is Klasse.AFKORTING
 
 
-def _phrases(small: Sequence[str], lijst: Woordenlijst) -> Iterator[tuple[int, int, Treffer]]:
+def _phrases(
+    zin: Zin, small: Sequence[str], lijst: Woordenlijst
+) -> Iterator[tuple[int, int, Treffer]]:
+    if zin.klein.isdisjoint(lijst.kernwoorden):
+        return
     for nr, word in enumerate(small):
         for phrase, treffer in lijst.zinsdelen.get(word, ()):
             first = nr - phrase.index(word)
@@ -86,53 +120,25 @@ def _phrases(small: Sequence[str], lijst: Woordenlijst) -> Iterator[tuple[int, i
 
 def _split_verbs(
     zin: Zin, small: Sequence[str], lijst: Woordenlijst
-) -> Iterator[tuple[int, int, Treffer]]:
-    """Return `vangt … aan`, where the particle closes its clause."""
-    for last in _closing_particles(zin, small):
-        for first in range(last - 1, max(-1, last - _FAR), -1):
-            if treffer := lijst.zoek_gescheiden(small[first], small[last]):
-                yield first, last, treffer
-                break
-            if small[first] in VOEGWOORDEN:
-                break
+) -> Iterator[tuple[int, int, int, Treffer]]:
+    """Return `vangt … aan`, where the particle closes its clause, and `stelt … ter hand`."""
+    for last, word in enumerate(small):
+        found = lijst.gescheiden.get(word)
+        if found and word in DEELTJES and not plaats(zin, zin.woorden[last]).sluit:
+            found = tuple(one for one in found if len(one[1]) > 1)  # "in aanmerking ... voor"
+        if found:
+            yield from _cores(small, last, found)
 
 
-def _closing_particles(zin: Zin, small: Sequence[str]) -> Iterator[int]:
-    if _PARTICLES.isdisjoint(zin.klein):
-        return
-    nr = -1
-    for place, token in enumerate(zin.tokens):
-        nr += token.is_woord
-        after = zin.tokens[place + 1] if place + 1 < len(zin.tokens) else None
-        if token.is_woord and small[nr] in _PARTICLES and _closes(after):
-            yield nr
-
-
-def _closes(after: Token | None) -> bool:
-    return after is None or not after.tekst[0].isalnum() or after.tekst.lower() in VOEGWOORDEN
-
-
-def voorstellen(plek: Plek, zin: Zin, tekst: str) -> tuple[str, ...]:
-    """Return what may stand in place of the hit, capital and ending kept, best first."""
-    if plek.is_split:
-        return tuple(_in_two(plek, tekst))
-    word = plek.woorden[0].tekst
-    parts = plek.treffer.voorstellen(word)
-    keep_split = plek.treffer.vorm not in _FINITE or _is_subordinate(plek, zin)
-    return tuple(text for text, other in parts if keep_split or not split(other.woord)[0])
-
-
-def _in_two(plek: Plek, tekst: str) -> Iterator[str]:
-    """Put each alternative round the words that stand between the two parts."""
-    first, last = plek.woorden[0], plek.woorden[-1]
-    between = tekst[first.end : last.start].rstrip()
-    for other in plek.treffer.ingang.alternatieven:
-        core, particle = gescheiden(other.woord, plek.treffer.vorm)
-        core = core.capitalize() if first.tekst[0].isupper() else core
-        yield f"{core}{between} {particle}".rstrip()
-
-
-def _is_subordinate(plek: Plek, zin: Zin) -> bool:
-    """Tell whether the verb closes its clause, where a separable verb stays in one piece."""
-    place = zin.tokens.index(plek.woorden[-1])
-    return _closes(zin.tokens[place + 1] if place + 1 < len(zin.tokens) else None)
+def _cores(
+    small: Sequence[str], last: int, found: Sequence[tuple[str, tuple[str, ...], Treffer]]
+) -> Iterator[tuple[int, int, int, Treffer]]:
+    """Look back from the second part to the nearest verb that it belongs to."""
+    for first in range(last - 1, max(-1, last - _FAR), -1):
+        for core, rest, treffer in found:
+            kern = last - len(rest) + 1
+            if core == small[first] and first < kern and tuple(small[kern : last + 1]) == rest:
+                yield first, last, kern, treffer
+                return
+        if small[first] in VOEGWOORDEN:
+            return

@@ -25,7 +25,6 @@ from regisseur_desktop.language.buigen import (
 )
 from regisseur_desktop.language.frequentie import zipf
 from regisseur_desktop.language.ingang import Alternatief, Ingang, Onleesbaar, lees_regel
-from regisseur_desktop.language.werkwoord import split
 from regisseur_desktop.paths import shipped
 
 _lock = Lock()
@@ -74,13 +73,17 @@ class Woordenlijst:
         }
 
     @cached_property
-    def _separated(self) -> Mapping[tuple[str, str], Treffer]:
-        return {
-            gescheiden(entry.woord, form): Treffer(entry, form)
-            for entry in self.ingangen
-            if entry.klasse is Klasse.WERKWOORD and split(entry.woord)[0]
-            for form in (Vorm.VERLEDEN_MV, Vorm.VERLEDEN, Vorm.BASIS, Vorm.IK, Vorm.HIJ)
-        }
+    def gescheiden(self) -> Mapping[str, tuple[tuple[str, tuple[str, ...], Treffer], ...]]:
+        """The verbs of two parts, under the last word of the second: (core, second part, hit)."""
+        found: dict[str, tuple[tuple[str, tuple[str, ...], Treffer], ...]] = {}
+        for entry in self.ingangen:
+            if entry.klasse is Klasse.WERKWOORD and set(entry.woord) & set("|~ "):
+                for form in (Vorm.HIJ, Vorm.BASIS, Vorm.IK, Vorm.VERLEDEN, Vorm.VERLEDEN_MV):
+                    core, rest = gescheiden(entry.woord, form)
+                    words = tuple(rest.split())
+                    hit = (core, words, Treffer(entry, form))
+                    found[words[-1]] = (*found.get(words[-1], ()), hit)
+        return found
 
     @cached_property
     def zinsdelen(self) -> Mapping[str, tuple[tuple[tuple[str, ...], Treffer], ...]]:
@@ -94,6 +97,11 @@ class Woordenlijst:
                     found[key] = (*found.get(key, ()), (words, Treffer(entry, form)))
         return found
 
+    @cached_property
+    def kernwoorden(self) -> frozenset[str]:
+        """The words under which the phrases stand; a sentence without any holds none."""
+        return frozenset(self.zinsdelen)
+
     def zoek(self, woord: str) -> tuple[Treffer, ...]:
         """Return what the list says of the word in this form; an abbreviation minds capitals.
 
@@ -101,9 +109,13 @@ class Woordenlijst:
         """
         return self._forms.get(woord) or self._forms.get(woord.lower(), ())
 
-    def zoek_gescheiden(self, kern: str, deeltje: str) -> Treffer | None:
+    def zoek_gescheiden(self, kern: str, deel: str) -> Treffer | None:
         """Return what it says of a verb in two parts, such as "vangt" with "aan"."""
-        return self._separated.get((kern.lower(), deeltje.lower()))
+        words = tuple(deel.lower().split())
+        found = self.gescheiden.get(words[-1], ())
+        return next(
+            (hit for core, rest, hit in found if (core, rest) == (kern.lower(), words)), None
+        )
 
     def zoek_lemma(self, woord: str) -> tuple[Ingang, ...]:
         """Return the entries of the dictionary form."""

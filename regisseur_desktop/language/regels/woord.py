@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from regisseur_desktop.language import treffers
 from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort, Ernst, Span
 from regisseur_desktop.language.buigen import Klasse
 from regisseur_desktop.language.ingang import Soort
 from regisseur_desktop.language.profiel import Profiel
 from regisseur_desktop.language.treffers import Plek
+from regisseur_desktop.language.voorstel import voorstellen
 from regisseur_desktop.language.zeldzaam import is_zeldzaam
 from regisseur_desktop.language.zinnen import Zin
 
@@ -52,15 +52,13 @@ class Woorden:
         return is_term and self._is_first(entry.tekst)
 
     def _replaced(self, plek: Plek, zin: Zin) -> Bevinding:
-        voorstel = treffers.voorstellen(plek, zin, self._tekst)
+        span, voorstel = voorstellen(plek, zin, self._tekst)
         word = plek.treffer.ingang.tekst
         if plek.treffer.ingang.klasse is Klasse.AFKORTING:
             reason = f"Schrijf ‘{word}’ voluit. Niet iedereen kent deze afkorting."
-            return Bevinding(plek.span, Bevindingsoort.AFKORTING, Ernst.TIP, reason, voorstel)
+            return Bevinding(span, Bevindingsoort.AFKORTING, Ernst.TIP, reason, voorstel)
         reason = f"‘{word}’ is een moeilijk woord. Schrijf liever ‘{_other(plek)}’."
-        return Bevinding(
-            plek.span, Bevindingsoort.MOEILIJK_WOORD, Ernst.DUIDELIJK, reason, voorstel
-        )
+        return Bevinding(span, Bevindingsoort.MOEILIJK_WOORD, Ernst.DUIDELIJK, reason, voorstel)
 
     def _explained(self, plek: Plek) -> Bevinding:
         entry = plek.treffer.ingang

@@ -48,9 +48,9 @@ def doelen(blik: Blik) -> Blocks:
         for doel in blik.doelen
     )
     header = (
-        ("Doel", "Hoe gaat het", "Besliste eerst", "Beslist nu")
+        ("Doel", "Gaat het?", "Besliste eerst", "Beslist nu")
         if blik.opdracht.voor_familie
-        else ("Doel", "Hoe gaat het", "Regie bij de start", "Regie nu")
+        else ("Doel", "Voortgang", "Regie bij start", "Regie nu")
     )
     table = Table(header, rows, (3.3, 1.6, 2.0, 2.0), "Hoe het nu gaat met elk doel")
     return titled(blik, "doelen", [table] if rows else [nog()])

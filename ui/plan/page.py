@@ -2,10 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout
-
-from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.netwerk import Netwerkband
 from regisseur_desktop.domain.plan import Afspraak, Akkoord, Doel, Planversie, Resultaatafspraak
@@ -13,19 +9,17 @@ from regisseur_desktop.domain.verhaal import Hulpvraag, Kracht
 from regisseur_desktop.operations.verwijderen import remove
 from ui.acties import Actie
 from ui.documenten import print_plan
+from ui.leeshulp.leeshulp import Leeshulp
+from ui.leeshulp.paneel import Leespaneel
 from ui.plan.bladen import Bladen
 from ui.plan.inhoud import Inhoud
-from ui.plan.voorbeeld import TITEL, Voorbeeld
+from ui.plan.kolommen import Kolommen
+from ui.plan.voorbeeld import Voorbeeld
 from ui.plan.waarom_balk import WaaromBalk
-from ui.theme.apply import px, theme
 from ui.werk import Werk
-from ui.widgets.buttons import Button
-from ui.widgets.card import Card
 from ui.widgets.focus_ring import give_focus
-from ui.widgets.layout import column, fix, holder, line
-from ui.widgets.page import WIDE, Page
+from ui.widgets.page import Page
 
-_STACK_AT, _LEFT, _RIGHT = 720, 252, 292
 _PART_OF = {
     Hulpvraag: "willen",
     Kracht: "krachten",
@@ -47,20 +41,16 @@ class PlanPage(Page):
         self.inhoud = Inhoud(werk)
         self.bladen = Bladen(werk)
         self.voorbeeld = Voorbeeld(werk)
-        self.toon_voorbeeld = Button(TITEL, icon="eye", on_click=self.open_voorbeeld)
-        self._left = holder(column(self.inhoud, self.toon_voorbeeld, None, spacing=16))
-        self._right = holder(column(self.voorbeeld, None))
-        middle = Card()
-        middle.add(self.bladen)
         self.waarom_balk = WaaromBalk(werk)
-        self._middle = holder(column(self.waarom_balk, middle, None, spacing=12))
-        self._row = line(self._left, spacing=16)
-        self._row.addWidget(self._middle, 1)
-        self._row.addWidget(self._right)
-        self.add(self._row)
-        self._is_stacked: bool | None = None
+        self.leeshulp = Leeshulp(werk, self)
+        self.paneel = Leespaneel(werk, self.leeshulp)
+        self.kolommen = Kolommen(
+            self.inhoud, (self.waarom_balk, self.bladen), (self.paneel, self.voorbeeld)
+        )
+        self.toon_voorbeeld = self.kolommen.toon_voorbeeld
+        self.kolommen.volg(self.scroller, self.leeshulp)
+        self.add(self.kolommen)
         self._connect()
-        theme().changed.connect(self._fold)
 
     def _connect(self) -> None:
         inhoud, bladen = self.inhoud, self.bladen
@@ -70,7 +60,10 @@ class PlanPage(Page):
         bladen.doel.removal_asked.connect(self._remove_doel)
         bladen.eerste.clicked.connect(inhoud.begin_doel)
         bladen.standaard.clicked.connect(inhoud.choose_standaard)
-        self.voorbeeld.open_asked.connect(self.open_voorbeeld)
+        for asked in (self.voorbeeld.open_asked, self.kolommen.voorbeeld_asked):
+            asked.connect(self.open_voorbeeld)
+        self.kolommen.breed.connect(self._draw_paper)
+        self.paneel.naar_deel.connect(self.choose)
 
     # -- showing
 
@@ -93,6 +86,15 @@ class PlanPage(Page):
             self._chosen[dossier.id] = key
         self.inhoud.mark(key)
         self.bladen.show_blad(dossier, key)
+        self._read_along(dossier)
+
+    def _read_along(self, dossier: Dossier) -> None:
+        """Let the leeshulp read what the regisseur writes; who says what is left alone."""
+        bladen = self.bladen
+        for blad in (bladen.doel, bladen.waarom, bladen.krachten, bladen.resultaten, bladen.veilig):
+            self.leeshulp.volg_in(blad)
+        self.leeshulp.toon(dossier)
+        self.paneel.show_dossier(dossier)
 
     def choose(self, sleutel: str) -> None:
         """Show a goal or a part in the middle."""
@@ -125,12 +127,32 @@ class PlanPage(Page):
                 sleutel="doel", tekst="Doel toevoegen", doe=self.inhoud.begin_doel, icoon="target"
             ),
             Actie(
+                sleutel="standaarddoel",
+                tekst="Standaarddoel kiezen",
+                doe=self.inhoud.choose_standaard,
+                icoon="list-checks",
+            ),
+            Actie(
                 sleutel="vaststellen",
                 tekst="Plan vaststellen",
                 doe=lambda: self.choose("versies"),
                 icoon="flag",
             ),
         )
+
+    # -- tips
+
+    def volgende_tip(self) -> None:
+        """Go to the next tip of the leeshulp."""
+        self.leeshulp.volgende()
+
+    def vorige_tip(self) -> None:
+        """Go to the tip before."""
+        self.leeshulp.vorige()
+
+    def neem_tip_over(self) -> None:
+        """Put the suggestion of the tip in the text."""
+        self.leeshulp.neem_over()
 
     # -- changing
 
@@ -147,38 +169,13 @@ class PlanPage(Page):
         self._werk.do_removal(remove(dossier, doel, "Doel weghalen"), "Het doel is weggehaald.")
         give_focus(self.inhoud.doelen if near[0] else self.inhoud.nieuw.edit)
 
+    def _draw_paper(self) -> None:
+        """Draw the paper again now that there is room for it."""
+        if self._dossier is not None:
+            self.voorbeeld.show_dossier(self._dossier)
+
     def open_voorbeeld(self) -> None:
         """Show the whole paper, with what goes along and the ways to take it away."""
         if self._dossier is not None:
             self.bladen.flush()
             print_plan(self._werk, self._werk.dossier(self._dossier.id), self)
-
-    # -- room
-
-    def _fold(self) -> None:
-        """Three columns on a wide window, two on a usual one, one where text is large."""
-        is_wide = self.window().width() >= px(WIDE)
-        self._right.setVisible(is_wide)
-        self.toon_voorbeeld.setVisible(not is_wide)
-        is_stacked = self.width() < px(_STACK_AT)
-        fix(self._right, min_width=_RIGHT, max_width=_RIGHT)
-        if is_stacked:
-            fix(self._left, min_width=0, max_width=10_000)
-        else:
-            fix(self._left, min_width=_LEFT, max_width=_LEFT)
-        if is_stacked != self._is_stacked:
-            self._is_stacked = is_stacked
-            way = QBoxLayout.Direction
-            self._row.setDirection(way.TopToBottom if is_stacked else way.LeftToRight)
-        if is_wide and self._dossier is not None:
-            self.voorbeeld.show_dossier(self._dossier)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fold()

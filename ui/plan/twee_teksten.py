@@ -13,6 +13,7 @@ from regisseur_desktop.domain.plan import Nakijken, Vaktekst
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import vakteksten
+from ui.leeshulp.velden import PROFESSIONAL, koppel
 from ui.plan.binding import bind
 from ui.plan.delen import NAKIJKEN
 from ui.theme.apply import px
@@ -44,9 +45,8 @@ class Nakijkregel(QWidget):
         self.klopt = Button("Klopt zo", icon="check", on_click=self.looked.emit)
         self.klopt.setAccessibleName(f"Klopt zo: {naam}, {kant.label}")
         self.chip = Chip(NAKIJKEN, "warn")
-        head = line(IconLabel("eye", "warn", 18), self.chip, None, spacing=6)
-        uitleg = PlainLabel(_UITLEG[kant], "small")
-        self.setLayout(column(head, uitleg, line(self.klopt, None), spacing=6))
+        head = line(IconLabel("eye", "warn", 18), self.chip, None, self.klopt, spacing=6)
+        self.setLayout(column(head, PlainLabel(_UITLEG[kant], "small"), spacing=4))
 
 
 class TweeTeksten(QWidget):
@@ -64,6 +64,7 @@ class TweeTeksten(QWidget):
         self.ook.setAccessibleName(f"Ook een tekst voor professionals: {field.name}")
         self.ook.clicked.connect(self._begin)
         area = TextArea(lines=2, most=16)
+        koppel(area, PROFESSIONAL)
         self.vak = Field("Voor professionals", area, name=f"{field.name}, voor professionals")
         self.binding = bind(self.vak, self._save)
         self.weg = IconButton(

@@ -10,12 +10,16 @@ from ui.theme.apply import theme
 from ui.venster.delen import next_part
 from ui.venster.gezin_acties import GezinActies
 from ui.venster.ruimte import Ruimte
+from ui.venster.tip_acties import tip_acties
 from ui.widgets.focus_ring import give_focus
 
 
 def add_acties(acties: Acties, ruimte: Ruimte) -> None:
     """Add every action of the workspace to the registry."""
-    for actie in (*_going(ruimte), *_editing(ruimte), *_household(ruimte), *_looks()):
+    for group in (_going, _editing, tip_acties, _household):
+        for actie in group(ruimte):
+            acties.add(actie)
+    for actie in _looks():
         acties.add(actie)
 
 

@@ -15,8 +15,9 @@ from regisseur_desktop.operations.plandelen import add_kracht_bij_doel, regie_vo
 from regisseur_desktop.operations.versies import laatste_versie
 from ui.formulieren.velden import gezin, met_regisseur, netwerk
 from ui.formulieren.woorden import hoofdletter, namen, regel
+from ui.kladden import Klad, Teksten
 from ui.plan.binding import Binding, bind
-from ui.plan.kiezer import Kiezer
+from ui.plan.kiezer import Kiezer, kiezer_van
 from ui.plan.opvouw import Opvouw
 from ui.plan.pictogram import PICTOGRAMMEN, PictogramChoice
 from ui.plan.raster import Raster
@@ -83,6 +84,8 @@ class DoelMeer(QWidget):
         self.vouw = Opvouw(TITEL, self._lay_out(), werk.settings, _SLEUTEL)
         self.setLayout(column(self.vouw))
         self.bindings = self._bind()
+        self._klad = Klad(werk, self, self._half_typed, self._bring_back)
+        kiezer_van(self.krachten).edit.textEdited.connect(lambda _text: self._klad.note())
 
     def _make_fields(self) -> None:
         self.regie = Field(
@@ -143,9 +146,7 @@ class DoelMeer(QWidget):
         }
         made = {name: bind(field, self._saver(name)) for name, field in fields.items()}
         made["leefgebied"] = bind(self.leefgebied, self._save_leefgebied)
-        kiezer = self.krachten.control
-        assert isinstance(kiezer, Kiezer)  # noqa: S101 - made above
-        kiezer.new_wanted.connect(self._add_kracht)
+        kiezer_van(self.krachten).new_wanted.connect(self._add_kracht)
         return made
 
     def _saver(self, name: str) -> Callable[[Any], object]:
@@ -156,6 +157,7 @@ class DoelMeer(QWidget):
     def show_doel(self, dossier: Dossier, doel: Doel) -> None:
         """Show the goal as it is stored."""
         self._doel = doel
+        self._klad.go(f"doelkracht:{doel.huishouden_id}:{doel.id}")
         resultaten = [(een.id, een.tekst) for een in dossier.resultaten]
         offered = (
             (self.krachten, [(een.id, een.tekst) for een in dossier.krachten]),
@@ -165,9 +167,7 @@ class DoelMeer(QWidget):
             (self.over, gezin(dossier)),
         )
         for field, options in offered:
-            kiezer = field.control
-            assert isinstance(kiezer, Kiezer)  # noqa: S101 - made above
-            kiezer.offer(options)
+            kiezer_van(field).offer(options)
         for name, binding in self.bindings.items():
             binding.show_value(_shown(name, getattr(doel, name)))
         self.resultaten.setVisible(bool(resultaten))
@@ -182,6 +182,17 @@ class DoelMeer(QWidget):
             self._asked = asked
             self.toen.setText(vorige_keer(dossier, doel))
             self.toen.setVisible(bool(self.toen.text()))
+
+    # -- what is half typed belongs to one goal
+
+    def _half_typed(self) -> Teksten:
+        return {"kracht": kiezer_van(self.krachten).edit.text()}
+
+    def _bring_back(self, teksten: Teksten) -> None:
+        """Show what was begun at this goal, and half a name of another goal nowhere."""
+        for field in (self.let_op, self.samen_met, self.over, self.resultaten):
+            kiezer_van(field).edit.clear()
+        kiezer_van(self.krachten).edit.setText(teksten.get("kracht", ""))
 
     # -- saving
 
@@ -202,6 +213,7 @@ class DoelMeer(QWidget):
             return
         dossier = self._werk.dossier(self._doel.huishouden_id)
         doel = dossier.zoek(self._doel.id)
+        self._klad.keep()
         if isinstance(doel, Doel):
             self._werk.do(add_kracht_bij_doel(dossier, doel, tekst))
 

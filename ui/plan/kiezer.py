@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from regisseur_desktop.compat import override
 from ui.widgets.buttons import Button, literal
+from ui.widgets.field import Field
 from ui.widgets.person_chooser import People, PersonChooser
 
 _LONGEST = 32
@@ -38,3 +39,10 @@ class Kiezer(PersonChooser):
         if is_press and self.suggestions.isHidden():
             self._suggest()
         return super().eventFilter(watched, event)
+
+
+def kiezer_van(field: Field) -> Kiezer:
+    """Return the chooser that a field was made with."""
+    control = field.control
+    assert isinstance(control, Kiezer)  # noqa: S101 - only asked of such fields
+    return control

@@ -67,7 +67,7 @@ class _Kracht(QWidget):
         self.alles = IconButton("pencil-simple", "", on_click=self.open_asked.emit)
         self.weg = IconButton("trash", "", on_click=self.removal_asked.emit)
         self._gebruikt, self._error = PlainLabel("", "small"), PlainLabel("", "error")
-        self._chip = Chip("", "neutral")
+        self._chip, self._toon = Chip("", "neutral"), "neutral"
         self._lay_out()
         self._tekst = self._bind(self.tekst, self._save_tekst)
         self._over = self._bind(self.over, lambda over: self._save(over=over))
@@ -128,7 +128,9 @@ class _Kracht(QWidget):
         self._error.setVisible(bool(self._error.text()))
         tekst, toon = zicht_merk(kracht)
         self._chip.setText(tekst)
-        self._chip.set_tone(toon)
+        if toon != self._toon:
+            self._toon = toon
+            self._chip.set_tone(toon)
         self._chip.setVisible(kracht.zicht is not Zicht.GEZIN)
 
     def flush(self) -> None:

@@ -84,7 +84,10 @@ class VolgendOverlegBlad(DeelBlad):
     def _save(self, **values: Any) -> None:  # noqa: ANN401 - the fields of a meeting differ
         dossier = self._werk.dossier(self._huishouden_id)
         if self._overleg_id or any(values.values()):  # an empty field plans nothing
+            is_first = not self._overleg_id
             self._werk.do(change_volgend_overleg(dossier, self._werk.vandaag(), **values))
+            if is_first:
+                self.flush()  # what was typed before there was a day
 
     def _open_evaluaties(self) -> None:
         self.flush()

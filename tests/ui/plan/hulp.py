@@ -6,7 +6,6 @@ from pytestqt.qtbot import QtBot
 
 from ui.plan.kiezer import Kiezer
 from ui.widgets.control import Control
-from ui.widgets.field import Field
 
 
 def retype(qtbot: QtBot, control: Control, text: str) -> None:
@@ -18,13 +17,6 @@ def retype(qtbot: QtBot, control: Control, text: str) -> None:
     if text:
         qtbot.keyClicks(edit, text)
     qtbot.keyClick(edit, Qt.Key.Key_Tab)
-
-
-def kiezer(field: Field) -> Kiezer:
-    """Return the chooser of a field."""
-    control = field.control
-    assert isinstance(control, Kiezer)
-    return control
 
 
 def pick(qtbot: QtBot, chooser: Kiezer, begin: str) -> None:

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from regisseur_desktop.domain.plan import REGISSEUR, Regiehouder
 from regisseur_desktop.operations import items, plan
 from tests.ui.plan.conftest import Opener, Venster
-from tests.ui.plan.hulp import kiezer, pick
+from tests.ui.plan.hulp import pick
 from ui.plan.doel_meer import DoelMeer
+from ui.plan.kiezer import kiezer_van
 
 
 def meer(venster: Venster) -> DoelMeer:
@@ -81,8 +82,8 @@ def test_that_no_earlier_answer_is_invented(venster: Venster) -> None:
 @pytest.mark.eis("S2-27")
 def test_that_a_goal_is_shared_by_persons_and_organisations(venster: Venster, qtbot: QtBot) -> None:
     meer(venster).vouw.set_open(is_open=True)
-    pick(qtbot, kiezer(meer(venster).samen_met), "huis")
-    pick(qtbot, kiezer(meer(venster).over), "jas")
+    pick(qtbot, kiezer_van(meer(venster).samen_met), "huis")
+    pick(qtbot, kiezer_van(meer(venster).over), "jas")
     doel = venster.doel()
     assert [venster.dossier.naam_van(een) for een in doel.samen_met] == ["School", "Huisarts"]
     assert [venster.dossier.naam_van(een) for een in doel.over] == ["Ivan", "Jasper"]
@@ -94,7 +95,7 @@ def test_that_who_keeps_an_eye_is_the_same_in_the_goal_and_in_the_list(
     venster: Venster, qtbot: QtBot
 ) -> None:
     meer(venster).vouw.set_open(is_open=True)
-    pick(qtbot, kiezer(meer(venster).let_op), "noor")
+    pick(qtbot, kiezer_van(meer(venster).let_op), "noor")
     assert venster.doel().let_op == (venster.wie("School"), REGISSEUR)
     venster.choose(qtbot, "let_op")
     blad = venster.page.bladen.let_op

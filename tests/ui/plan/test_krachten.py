@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from regisseur_desktop.domain.verhaal import Kracht
 from regisseur_desktop.domain.zicht import Zicht
 from tests.ui.plan.conftest import Venster
-from tests.ui.plan.hulp import kiezer, pick, pick_by_mouse, retype, typed
+from tests.ui.plan.hulp import pick, pick_by_mouse, retype, typed
 from ui.kladden import Kladden
+from ui.plan.kiezer import kiezer_van
 from ui.widgets.labels import PlainLabel
 
 
@@ -71,7 +72,7 @@ def test_that_a_goal_builds_on_krachten_chosen_by_mouse_or_keyboard(
 ) -> None:
     meer = venster.page.bladen.doel.meer
     qtbot.mouseClick(meer.vouw.kop, Qt.MouseButton.LeftButton)
-    chooser = kiezer(meer.krachten)
+    chooser = kiezer_van(meer.krachten)
     pick(qtbot, chooser, "jasper")
     pick_by_mouse(qtbot, chooser, 0)
     gekozen = [venster.dossier.zoek(een) for een in venster.doel().krachten]
@@ -87,11 +88,23 @@ def test_that_a_new_kracht_at_a_goal_is_one_undo(venster: Venster, qtbot: QtBot)
     before = venster.dossier
     meer = venster.page.bladen.doel.meer
     meer.vouw.set_open(is_open=True)
-    pick(qtbot, kiezer(meer.krachten), "Ivan tekent graag")
+    pick(qtbot, kiezer_van(meer.krachten), "Ivan tekent graag")
     assert kracht(venster).tekst == "Ivan tekent graag"
     assert kracht(venster).id in venster.doel().krachten
     venster.undo()
     assert set(venster.dossier.alles()) == set(before.alles())
+
+
+def test_that_half_a_kracht_waits_at_its_own_goal(venster: Venster, qtbot: QtBot) -> None:
+    meer = venster.page.bladen.doel.meer
+    meer.vouw.set_open(is_open=True)
+    edit = kiezer_van(meer.krachten).edit
+    edit.setFocus()
+    qtbot.keyClicks(edit, "Ivan teke")
+    venster.page.choose(venster.doel(1).id)
+    assert edit.text() == ""
+    venster.page.choose(venster.doel(0).id)
+    assert edit.text() == "Ivan teke"
 
 
 def submenu(menu: QMenu, words: str) -> dict[str, QAction]:

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.plan.conftest import Venster
-from tests.ui.plan.hulp import kiezer, pick, pick_by_mouse, retype
+from tests.ui.plan.hulp import pick, pick_by_mouse, retype
+from ui.plan.kiezer import kiezer_van
 
 
 @pytest.mark.eis("S4-04")
@@ -36,7 +37,7 @@ def test_that_a_result_is_kept_with_source_and_day_and_goals_link_to_it(
     venster.page.choose(venster.doel(1).id)
     meer = venster.page.bladen.doel.meer
     meer.vouw.set_open(is_open=True)
-    pick_by_mouse(qtbot, kiezer(meer.resultaten), 1)
+    pick_by_mouse(qtbot, kiezer_van(meer.resultaten), 1)
     assert venster.doel(1).resultaten[-1] == now.id
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from regisseur_desktop.compat import override
@@ -19,9 +19,9 @@ FIRST = QSize(1440, 900)
 
 @dataclass(slots=True)
 class _Behind:
-    """What waits while another widget covers the window."""
+    """What covers the window, and the title and the state to go back to."""
 
-    widget: QWidget | None
+    over: QWidget
     title: str
     state: Qt.WindowState
 
@@ -59,26 +59,27 @@ class Hoofdvenster(QMainWindow):
         It is the same window, so nothing stands behind it, and minimised it has this title only.
         """
         self.uncover()
-        behind = self.takeCentralWidget()
+        # the workspace stays where it is: hidden, its keys are dead and it need not be laid out
+        if (content := self.centralWidget()) is not None:
+            content.hide()
         state = self.windowState() & ~Qt.WindowState.WindowMinimized
-        self._behind = _Behind(behind, self.windowTitle(), state)
-        self.setCentralWidget(widget)
+        self._behind = _Behind(widget, self.windowTitle(), state)
+        widget.setParent(self)
+        widget.setGeometry(self.rect())
         widget.show()
         super().setWindowTitle(title)
         self.setWindowState(state | Qt.WindowState.WindowFullScreen)
+        self.activateWindow()
 
     def uncover(self) -> None:
         """Show again what waited, under the title that it has by now."""
         behind, self._behind = self._behind, None
         if behind is None:
             return
-        over = self.takeCentralWidget()
-        if over is not None:
-            over.hide()
-            over.deleteLater()
-        if behind.widget is not None:
-            self.setCentralWidget(behind.widget)
-            behind.widget.show()
+        behind.over.hide()
+        behind.over.deleteLater()
+        if (content := self.centralWidget()) is not None:
+            content.show()
         self.setWindowTitle(behind.title)
         self.setWindowState(behind.state)
 
@@ -89,6 +90,12 @@ class Hoofdvenster(QMainWindow):
             super().setWindowTitle(title)
         else:
             self._behind.title = title
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._behind is not None:
+            self._behind.over.setGeometry(self.rect())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -15,6 +15,7 @@ from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import items, plan
 from regisseur_desktop.operations.verwijderen import remove
 from ui.aantafel.stap import Stap
+from ui.aantafel.terug import LaatTerug
 from ui.kladden import Klad
 from ui.plan.binding import Binding, LeavesKeys
 from ui.plan.klaar_op import KlaarOp, KlaarOpLine
@@ -128,6 +129,7 @@ class TafelAfspraken(QWidget):
         self._stap, self._doel_id = stap, doel_id
         self._rijen: Rows[TafelAfspraak] = Rows(4)
         self.nieuw = NieuweAfspraak(KlaarOpLine(stap.werk.vandaag()))
+        LaatTerug(self.nieuw.wie.edit, self.nieuw.wat.edit, self.nieuw.klaar_op.edit)
         self.nieuw.added.connect(self._add)
         self.nieuw.closed.connect(self.nieuw.button.setFocus)
         self._klad = Klad(stap.werk, self, self.nieuw.teksten, self.nieuw.show_teksten)

@@ -51,7 +51,7 @@ class TafelKop(QFrame):
             top.addWidget(part)
         self._group = QButtonGroup(self)
         self._knoppen = {stap.sleutel: Button(stap.knop, "choice") for stap in stappen}
-        flow = FlowLayout(8)
+        flow = FlowLayout(4)
         margins(flow, 0)
         for sleutel, knop in self._knoppen.items():
             self._group.addButton(knop)

@@ -19,6 +19,7 @@ from ui.widgets.buttons import press_on_enter
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import fix
+from ui.widgets.scroll import PageScroll
 
 _WIDEST, _DENSE, _NEAR = 900, 1.5, 24
 _STAPPEN = {Hulpvraag: "willen", Kracht: "goed", Doel: "doelen", Afspraak: "doelen"}
@@ -182,6 +183,14 @@ class LaatZienStap(Stap):
         self._editing.klaar.connect(self._finish)
         self._editing.verder.connect(self._elsewhere)
         self._editing.show_at(knop.geometry())
+        self._bring_in_sight(self._editing)
+
+    def _bring_in_sight(self, part: QWidget) -> None:
+        around: QWidget | None = self
+        while around is not None and not isinstance(around, PageScroll):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(part, px(16), px(16))
 
     @property
     def zinblad(self) -> ZinBlad | None:

@@ -1,5 +1,10 @@
 """Undo at the table: only what was done at the table, and without naming anything else."""
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit
+
+from regisseur_desktop.compat import override
 from ui.werk import Werk
 
 _NIETS = "Er is niets om terug te draaien."
@@ -30,3 +35,23 @@ class Terug:
         self._undone -= 1
         self._stack.redo()
         self._werk.tell("Dat is weer zo.")
+
+
+class LaatTerug(QObject):
+    """Lets Ctrl+Z in an empty field take back what was done, and not bring back letters."""
+
+    def __init__(self, *edits: QPlainTextEdit) -> None:
+        super().__init__(edits[0])
+        for edit in edits:
+            edit.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        keys = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+        is_empty = isinstance(watched, QPlainTextEdit) and not watched.toPlainText()
+        if not is_empty or not any(event.matches(key) for key in keys):
+            return False
+        event.ignore()
+        return True

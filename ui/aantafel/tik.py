@@ -1,5 +1,9 @@
 """A tick that a finger finds, with what belongs to it beside or below."""
 
+from PySide6.QtWidgets import QBoxLayout
+
+from ui.theme.apply import px
+from ui.theme.scale import remember_spacing
 from ui.widgets.choice import Tick
 from ui.widgets.layout import fix
 
@@ -9,8 +13,12 @@ class GroteTik(Tick):
 
     def __init__(self, tekst: str) -> None:
         super().__init__(tekst)
-        fix(self.box, min_width=36, min_height=34)
+        fix(self.box, min_width=34, min_height=34)
         fix(self.label, min_height=34)
+        layout = self.layout()
+        if isinstance(layout, QBoxLayout):
+            remember_spacing(layout, 8)
+            layout.setSpacing(px(8))
 
     def show_tekst(self, tekst: str, naam: str) -> None:
         """Show other words; `naam` is what a screen reader says."""

@@ -17,6 +17,7 @@ from regisseur_desktop.operations import items
 from regisseur_desktop.operations.verwijderen import remove
 from ui.aantafel.blad import Bladmaker
 from ui.aantafel.stap import Stap
+from ui.aantafel.terug import LaatTerug
 from ui.kladden import Klad
 from ui.plan.binding import Binding
 from ui.werk import Werk
@@ -123,6 +124,7 @@ class WillenStap(Stap):
         self._citaten: Rows[_Citaat] = Rows(12)
         self.nieuw = TextArea("Wat moet er anders?", lines=2, most=6)
         self.nieuw.set_name("Wat willen jullie")
+        LaatTerug(self.nieuw.edit)
         self.namen = WieZegt()
         self.namen.gezegd.connect(self._add)
         self._klad = Klad(werk, self, self._half, self._put)

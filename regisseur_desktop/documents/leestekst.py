@@ -17,6 +17,7 @@ from regisseur_desktop.documents.blocks import (
     KeyValue,
     Paragraph,
     Runs,
+    Signature,
     Steps,
     Table,
 )
@@ -27,7 +28,8 @@ _SHORTEST = 3
 
 def leestekst(document: Document) -> str:
     """Return the text in paragraphs, with list items and cells each on a line of their own."""
-    return "\n\n".join(part for block in document.blocks for part in _parts(block))
+    parts = (part for block in document.blocks for part in _parts(block))
+    return "\n\n".join(part for part in parts if part)
 
 
 def uitgelegd(document: Document) -> frozenset[str]:
@@ -38,18 +40,27 @@ def uitgelegd(document: Document) -> frozenset[str]:
 
 def _parts(block: Block) -> Iterator[str]:
     match block:
-        case Heading(text=text):
+        case Heading(text=text) | Signature(statement=text):
             yield text
-        case Paragraph(runs=words) | Callout(runs=words):
+        case Paragraph(runs=words):
             yield _said(words)
-        case BulletList(items=items) | Steps(items=items):
-            yield _list(items)
-        case Table(rows=rows):
-            yield _list(cell for row in rows for cell in row)
-        case KeyValue(items=items):
-            yield _list(words for _name, words in items)
+        case Callout(title=title, runs=words):
+            yield from (title, _said(words))
         case Cards(left=left, right=right):
-            yield _list((*left.lines, *right.lines))
+            for card in (left, right):
+                yield from (card.title, _list(card.lines))
+        case _:
+            yield _list(_items(block))
+
+
+def _items(block: Block) -> Iterator[Runs]:
+    match block:
+        case BulletList(items=items) | Steps(items=items):
+            yield from items
+        case Table(rows=rows):
+            yield from (cell for row in rows for cell in row)
+        case KeyValue(items=facts):
+            yield from (words for _name, words in facts)
 
 
 def _list(items: Iterable[Runs]) -> str:

@@ -24,8 +24,8 @@ _KOPPEN = {
     "gevoel": "Gevoelens",
     "netwerk": "Netwerk",
 }
-_ONDER = ("afspraak", "aandoening")
-"""What belongs to the line before it."""
+_ONDER = {"afspraak": "doel", "aandoening": "persoon"}
+"""What belongs to a line before it, where such a line is there."""
 _LONGEST = 160
 
 
@@ -106,13 +106,13 @@ def _fill(
 ) -> None:
     """Show lines under the name of their part."""
     clear(rows)
-    kop = ""
+    kop, kinds = "", {regel.soort for regel in regels}
     for regel in regels:
         if _KOPPEN.get(regel.soort, regel.soort) != kop:
             kop = _KOPPEN.get(regel.soort, regel.soort)
             rows.addSpacing(px(6))
             rows.addWidget(PlainLabel(kop, "section"))
-        rows.addWidget(make(regel, 20 if regel.soort in _ONDER else 0))
+        rows.addWidget(make(regel, 20 if _ONDER.get(regel.soort) in kinds else 0))
 
 
 def _kop_niet(wie: str, aantal: int) -> str:

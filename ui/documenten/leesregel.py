@@ -64,7 +64,7 @@ class LeesRegel(QWidget):
         self._show_after()
 
     def _show_after(self) -> None:
-        names = opsomming([text.naam for text in self._after])
+        names = opsomming([text.naam.replace(".”", "”") for text in self._after])
         self.nakijken.setText(f"Kijk nog na: {names}." if names else "")
         self._behind.setVisible(bool(names))
 

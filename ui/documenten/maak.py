@@ -98,8 +98,7 @@ class MaakDocument(QDialog):
         self._right.setVisible(not self._is_choosing or not is_narrow)
         self._turn.setVisible(is_narrow)
         self.kiezen.setVisible(is_narrow)
-        widest = 10_000 if is_narrow else 380
-        fix(self._left, min_width=300, max_width=widest)
+        fix(self._left, min_width=300 if is_narrow else 360, max_width=10_000 if is_narrow else 360)
 
     def _turn_over(self) -> None:
         self._is_choosing = not self._is_choosing

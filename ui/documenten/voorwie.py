@@ -49,6 +49,7 @@ class VoorWie(QWidget):
             self._personen.set_value(self._first)
             self._first = ""
         self.persoon.setVisible(bool(people))
+        self.setVisible(keuzes.lezer is None or bool(people))
 
     def reader(self) -> Lezer:
         """Return the reader: the one that was chosen, or the only one there is."""

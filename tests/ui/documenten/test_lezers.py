@@ -180,7 +180,7 @@ def test_that_a_text_that_is_behind_is_named_to_who_reads_it(
 
     regel = maak.paneel.leesregel
     wat = "In andere woorden." if mark is Nakijken.VAK else goal.wat
-    told = f"Kijk nog na: het doel “{wat}” en de aanleiding."
+    told = f"Kijk nog na: het doel “{wat.rstrip('.')}” en de aanleiding."
     assert regel.nakijken.text() == (told if is_behind else "")
     assert regel.naar_tekst.isVisible() == is_behind
     assert "nog na" not in maak.meldingen.text(), "told once"

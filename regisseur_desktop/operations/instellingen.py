@@ -1,4 +1,4 @@
-"""The settings that belong to the work: who you are, your organisation, when to lock."""
+"""The settings of the work: who you are, your organisation, when to lock, spelling on or off."""
 
 import json
 from dataclasses import dataclass, replace
@@ -13,12 +13,13 @@ KORTSTE_SLOT, LANGSTE_SLOT = 1, 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instellingen:
-    """What stands on letters and plans, and after how many quiet minutes to lock."""
+    """What stands on letters and plans, when to lock, and whether spelling is looked at."""
 
     naam: str = ""
     organisatie: str = ""
     telefoon: str = ""
     vergrendel_minuten: int = 10
+    spelling: bool = True
 
 
 def lees(kluis: Kluis) -> Instellingen:

@@ -8,7 +8,7 @@ from regisseur_desktop.language.buigen import Klasse, Vorm
 from regisseur_desktop.language.functiewoorden import VOEGWOORDEN
 from regisseur_desktop.language.ingang import Soort
 from regisseur_desktop.language.tokens import Token, Tokensoort
-from regisseur_desktop.language.woordenlijst import Treffer, Woordenlijst
+from regisseur_desktop.language.woordenlijst import Kernen, Treffer, Woordenlijst
 from regisseur_desktop.language.woordset import woordset
 from regisseur_desktop.language.zinnen import Zin
 from regisseur_desktop.language.zinsbouw import BEPALERS, plaats
@@ -123,21 +123,20 @@ def _split_verbs(
 ) -> Iterator[tuple[int, int, int, Treffer]]:
     """Return `vangt … aan`, where the particle closes its clause, and `stelt … ter hand`."""
     for last, word in enumerate(small):
-        found = lijst.gescheiden.get(word)
-        if found and word in DEELTJES and not plaats(zin, zin.woorden[last]).sluit:
-            found = tuple(one for one in found if len(one[1]) > 1)  # "in aanmerking ... voor"
-        if found:
-            yield from _cores(small, last, found)
+        kernen = lijst.gescheiden.get(word)
+        if kernen and not zin.klein.isdisjoint(kernen):
+            is_open = word in DEELTJES and not plaats(zin, zin.woorden[last]).sluit
+            yield from _cores(small, last, kernen, 2 if is_open else 1)
 
 
 def _cores(
-    small: Sequence[str], last: int, found: Sequence[tuple[str, tuple[str, ...], Treffer]]
+    small: Sequence[str], last: int, kernen: Kernen, least: int
 ) -> Iterator[tuple[int, int, int, Treffer]]:
-    """Look back from the second part to the nearest verb that it belongs to."""
+    """Look back from a second part of at least so many words to the nearest verb of it."""
     for first in range(last - 1, max(-1, last - _FAR), -1):
-        for core, rest, treffer in found:
+        for rest, treffer in kernen.get(small[first], ()):
             kern = last - len(rest) + 1
-            if core == small[first] and first < kern and tuple(small[kern : last + 1]) == rest:
+            if least <= len(rest) < last - first + 1 and tuple(small[kern : last + 1]) == rest:
                 yield first, last, kern, treffer
                 return
         if small[first] in VOEGWOORDEN:

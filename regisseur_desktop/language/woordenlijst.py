@@ -44,6 +44,10 @@ class Treffer:
         return tuple((met_hoofdletter_van(woord, text), a) for text, a in bent if text)
 
 
+Kernen = Mapping[str, tuple[tuple[tuple[str, ...], Treffer], ...]]
+"""For each form of a verb, such as "stelt", its second parts ("ter", "hand") with their hits."""
+
+
 @dataclass(frozen=True, slots=True)
 class Eigen:
     """What an organisation or a user adds to the list and what it never wants marked."""
@@ -73,16 +77,16 @@ class Woordenlijst:
         }
 
     @cached_property
-    def gescheiden(self) -> Mapping[str, tuple[tuple[str, tuple[str, ...], Treffer], ...]]:
-        """The verbs of two parts, under the last word of the second: (core, second part, hit)."""
-        found: dict[str, tuple[tuple[str, tuple[str, ...], Treffer], ...]] = {}
+    def gescheiden(self) -> Mapping[str, Kernen]:
+        """The verbs of two parts, under the last word of the second part."""
+        found: dict[str, dict[str, tuple[tuple[tuple[str, ...], Treffer], ...]]] = {}
         for entry in self.ingangen:
             if entry.klasse is Klasse.WERKWOORD and set(entry.woord) & set("|~ "):
                 for form in (Vorm.HIJ, Vorm.BASIS, Vorm.IK, Vorm.VERLEDEN, Vorm.VERLEDEN_MV):
                     core, rest = gescheiden(entry.woord, form)
                     words = tuple(rest.split())
-                    hit = (core, words, Treffer(entry, form))
-                    found[words[-1]] = (*found.get(words[-1], ()), hit)
+                    kernen = found.setdefault(words[-1], {})
+                    kernen[core] = (*kernen.get(core, ()), (words, Treffer(entry, form)))
         return found
 
     @cached_property
@@ -112,10 +116,8 @@ class Woordenlijst:
     def zoek_gescheiden(self, kern: str, deel: str) -> Treffer | None:
         """Return what it says of a verb in two parts, such as "vangt" with "aan"."""
         words = tuple(deel.lower().split())
-        found = self.gescheiden.get(words[-1], ())
-        return next(
-            (hit for core, rest, hit in found if (core, rest) == (kern.lower(), words)), None
-        )
+        found = self.gescheiden.get(words[-1], {}).get(kern.lower(), ())
+        return next((hit for rest, hit in found if rest == words), None)
 
     def zoek_lemma(self, woord: str) -> tuple[Ingang, ...]:
         """Return the entries of the dictionary form."""

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from regisseur_desktop.language import treffers
 from regisseur_desktop.language.voorstel import voorstellen
 from regisseur_desktop.language.woordenlijst import Woordenlijst, lees
+from regisseur_desktop.language.woordset import woordset
 from regisseur_desktop.language.zinnen import alineas
 
 LIJST = Woordenlijst(
@@ -158,9 +159,13 @@ def test_that_adverbs_and_adjectives_go_where_they_may_stand(zin: str, nieuw: st
 
 
 WOORDEN = st.sampled_from(
-    "de het een dit Aad wij zij u traject trajecten woning locatie participeert participeren "
-    "aan toont tonen te dient ontvangen in zet aanmerking voor komt echter dat en is heeft , . "
-    "frequent gemeentelijke financiën nieuwe".split()
+    sorted(
+        woordset(
+            "de het een dit Aad wij u te aan in voor komt zet dat en is , . traject trajecten "
+            "woning participeert participeren toont dient ontvangen echter frequent heeft "
+            "gemeentelijke financiën nieuwe locatie aanmerking stelt ter beschikking"
+        )
+    )
 )
 
 

@@ -17,7 +17,7 @@ from regisseur_desktop.language.zinsbouw import Plaats, plaats
 
 # "maar" for "echter" only where the sentence begins, or the order of the words breaks.
 _FIRST_ONLY = {"maar", "want", "dus"}
-_POINTING = {("deze", "de"), ("dit", "het")}
+_POINTING = {"deze", "dit"}
 
 
 def bij_bijwoord(plek: Plek, zin: Zin) -> Iterator[Kandidaat]:
@@ -36,13 +36,21 @@ def bij_bijwoord(plek: Plek, zin: Zin) -> Iterator[Kandidaat]:
 
 def _adjective(plek: Plek, place: Plaats, text: str) -> Iterator[Kandidaat]:
     """Return it where it may stand: "van de gemeente" not before a noun, "deze" for "de ..."."""
-    pointing = next((article for word, article in _POINTING if word == text.lower()), None)
-    if pointing is not None:
-        if place.vorige == pointing:
-            before = place.token(-1)
-            yield Span(before.start, plek.span.end), met_hoofdletter_van(before.tekst, text.lower())
+    if text.lower() in _POINTING:
+        yield from _pointing(plek, place)
     elif plek.treffer.vorm is Vorm.VERBOGEN or staat_voor_naamwoord(text) or _is_loose(place, text):
         yield plek.span, text
+
+
+def _pointing(plek: Plek, place: Plaats) -> Iterator[Kandidaat]:
+    """Return "deze" or "dit" for "de bovengenoemde", "het bovengenoemde" and without article."""
+    if place.vorige in ("de", "het"):
+        before = place.token(-1)
+        word = "deze" if place.vorige == "de" else "dit"
+        yield Span(before.start, plek.span.end), met_hoofdletter_van(before.tekst, word)
+    elif not place.nr or place.vorige in VOORZETSELS | HULP:
+        word = "deze" if plek.treffer.vorm is Vorm.VERBOGEN else "dit"
+        yield plek.span, met_hoofdletter_van(plek.woorden[0].tekst, word)
 
 
 def _is_loose(place: Plaats, text: str) -> bool:

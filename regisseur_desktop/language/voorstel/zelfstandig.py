@@ -85,6 +85,10 @@ def _is_het(other: Alternatief) -> bool:
 
 def _single(plek: Plek, place: Plaats, text: str, other: Alternatief) -> Iterator[Kandidaat]:
     """Keep the word where its article fits, else change the article (and the adjective) too."""
+    near = {token.klein for token in place.zin.tokens[max(0, place.nr - 3) : place.nr]}
+    if other.klasse is plek.treffer.ingang.klasse and ("een" not in near or telbaar(other.woord)):
+        yield plek.span, text
+        return
     before = _before(place)
     if before is None:
         return
@@ -92,8 +96,7 @@ def _single(plek: Plek, place: Plaats, text: str, other: Alternatief) -> Iterato
     changed = _article(article, other) if article else ""
     if changed is None:
         return
-    same_gender = other.klasse is plek.treffer.ingang.klasse
-    if same_gender and (article is None or changed == article.klein):
+    if not article and not adjective:
         yield plek.span, text
         return
     bent = _adjective(adjective, article, other) if adjective else ""

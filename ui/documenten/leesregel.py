@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.operations.documenten import Documentopdracht, Gemaakt, NaTeKijken
+from regisseur_desktop.operations.eigen_woorden import eigen
 from regisseur_desktop.operations.leesoordeel import Leesoordeel, beoordeel_document
 from ui.documenten.soorten import SOORTEN
 from ui.jobs import Progress
@@ -91,9 +92,11 @@ class LeesRegel(QWidget):
         self._reading = gemaakt
         self._say(LEEST)
 
+        kluis = self._werk.kluis
+
         def work(progress: Progress) -> Leesoordeel:
             progress.check()
-            return beoordeel_document(dossier, gemaakt, opdracht.lezer)
+            return beoordeel_document(dossier, gemaakt, opdracht.lezer, eigen(kluis))
 
         def show(found: Leesoordeel) -> None:
             if self._reading is gemaakt:

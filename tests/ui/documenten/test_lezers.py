@@ -11,7 +11,8 @@ from regisseur_desktop.domain.persoon import Leeswijze
 from regisseur_desktop.domain.plan import Nakijken, Vaktekst
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer, Zicht
-from regisseur_desktop.operations import documenten
+from regisseur_desktop.operations import documenten, eigen_woorden
+from regisseur_desktop.operations.leestips import laat_staan
 from tests.ui.documenten.conftest import dossier_of
 from tests.ui.documenten.test_maak import pick, ready
 from ui.documenten.leesregel import LUKT_NIET
@@ -120,6 +121,21 @@ def test_that_the_leeshulp_counts_what_will_be_printed_for_this_reader(
     assert before.startswith("Makkelijk voor een ouder.")
     assert "1 lange zin" in after
     assert "lange zin" not in without
+
+
+def test_that_words_that_were_let_be_do_not_count(
+    maak: MaakDocument, werk: Werk, qtbot: QtBot
+) -> None:
+    dossier = dossier_of(werk)
+    goal = dossier.doelen_op_volgorde()[0]
+    after = replace(goal, hoe="Indien het lukt, gaat Ivan inzake zijn huiswerk naar Sam.")
+    assert werk.do(replaced("Doel", dossier.id, goal, after))
+    pick(qtbot, maak.paneel.soort.control, "Plan van aanpak")
+    qtbot.waitUntil(lambda: "2 moeilijke woorden" in read(qtbot, maak), timeout=15_000)
+    eigen_woorden.nooit_dit_woord(werk.kluis, "inzake")
+    word = "moeilijk woord:indien"
+    assert werk.do(laat_staan(dossier_of(werk), word))
+    qtbot.waitUntil(lambda: "moeilijk" not in read(qtbot, maak).lower(), timeout=15_000)
 
 
 @pytest.mark.eis("S3-15")

@@ -5,8 +5,6 @@ import pytest
 from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort, Ernst
 from regisseur_desktop.language.leeshulp import lees
 from regisseur_desktop.language.profiel import PROFIELEN
-from regisseur_desktop.language.splitsen import splitsing
-from regisseur_desktop.language.zinnen import alineas
 
 S = Bevindingsoort
 
@@ -102,32 +100,6 @@ def test_that_a_long_paragraph_is_marked() -> None:
     assert found("Hij komt nu. " * 33, S.LANGE_ALINEA) == []
     (mark,) = found("Hij komt nu. " * 34, S.LANGE_ALINEA)
     assert "102 woorden" in mark.reason
-
-
-@pytest.mark.parametrize(
-    ("zin", "delen"),
-    [
-        (
-            "Aad brengt Stien elke dag naar school, maar Marina haalt haar om drie uur op.",
-            "Aad brengt Stien elke dag naar school. Maar Marina haalt haar om drie uur op.",
-        ),
-        (
-            "Stien blijft deze week thuis bij oma omdat zij nog ziek en moe is.",
-            "Stien blijft deze week thuis bij oma. Dat komt omdat zij nog ziek en moe is.",
-        ),
-        (
-            "Marina zoekt een nieuw huis in de buurt en zij belt daarvoor met Aad.",
-            "Marina zoekt een nieuw huis in de buurt. En zij belt daarvoor met Aad.",
-        ),
-    ],
-)
-def test_that_a_long_sentence_is_cut_at_its_link_word(zin: str, delen: str) -> None:
-    assert splitsing(alineas(zin)[0].zinnen[0], zin) == delen
-
-
-def test_that_two_things_joined_by_en_are_not_cut() -> None:
-    zin = "Marina koopt in de stad brood en kaas voor het hele gezin van Aad."
-    assert splitsing(alineas(zin)[0].zinnen[0], zin) is None
 
 
 def test_that_literal_words_of_somebody_are_not_marked() -> None:

@@ -28,6 +28,8 @@ from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import REGISSEUR, Afspraak
 
 _MOST_CALLS = 6
+_MOST_ROWS = 24
+"""More rows of one line do not fit on any sheet, so they need not be tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def _reachable(blik: Blik) -> tuple[str, ...]:
 
 def _smaller(whole: _Inhoud) -> Iterator[_Inhoud]:
     """Yield what to try: one agreement less each time, the last ones first."""
-    for count in range(len(whole.afspraken), -1, -1):
+    for count in range(min(len(whole.afspraken), _MOST_ROWS), -1, -1):
         yield _Inhoud(whole.afspraken[:count], whole.contacten[:_MOST_CALLS])
     yield _Inhoud((), ())
 

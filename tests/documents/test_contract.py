@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 
 import docx
+import pikepdf
 import pytest
 
 from regisseur_desktop.documents import blocks
@@ -107,6 +108,20 @@ def test_that_libreoffice_opens_every_word_document_with_the_same_headings_and_c
             found = text.find(wanted.replace(" ", ""), at)
             assert found >= 0, f"{path.name}: {wanted!r} is missing or out of order"
             at = found
+
+
+def test_that_word_keeps_each_sheet_on_one_page(tmp_path: Path) -> None:
+    sheets = (Documentsoort.KORT, Documentsoort.KIND, Documentsoort.WIE_DOET_WAT)
+    paths = []
+    for who in ("marina", "samen"):
+        for soort in sheets:
+            path = tmp_path / f"{who}-{soort.value}.docx"
+            path.write_bytes(render_docx(make(who, soort, Lezer.GEZIN).document))
+            paths.append(path)
+
+    for printed in to_pdf_by_office(tmp_path, paths):
+        with pikepdf.open(printed) as pdf:
+            assert len(pdf.pages) == 1, printed.name
 
 
 def test_that_libreoffice_opens_hostile_text_to_the_last_word(tmp_path: Path) -> None:

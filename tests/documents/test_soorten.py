@@ -279,6 +279,8 @@ def test_that_the_report_says_when_nothing_is_left_to_do() -> None:
     text = _text(make(replace(dossier, afspraken=done), EINDE, Lezer.GEZIN).document)
 
     assert "Alle afspraken zijn klaar." in text
+    none = _text(make(replace(dossier, afspraken=()), EINDE, Lezer.GEZIN).document)
+    assert "Dit gaat door nog afspreken" in none
 
 
 def test_that_who_does_what_is_in_figures_for_those_who_work_and_in_words_for_the_family() -> None:

@@ -89,7 +89,8 @@ def veiligheid(blik: Blik) -> Blocks:
     agreed = tuple(runs(afspraak.wat) for afspraak in blik.afspraken(""))
     blocks: Blocks = [BulletList(agreed, checked=True)] if agreed else [nog()]
     if blik.cijfers:
-        blocks.append(_cijfers(blik))
+        asked = f"Gevraagd op {blik.dag(blik.cijfers[0].datum)}: hoe veilig is het?"
+        blocks += [Paragraph(runs(asked)), _cijfers(blik)]
     elif not blik.opdracht.voor_familie and (last := blik.dossier.laatste_veiligheid()):
         blocks.append(Paragraph(runs(f"Veiligheid besproken op {blik.dag(last)}."), small=True))
     hulp = blik.opdracht.noodhulp

@@ -105,5 +105,7 @@ def gaat_door(blik: Blik) -> Blocks:
         for afspraak in blik.afspraken(doel.id)
         if afspraak.voortgang not in _KLAAR
     )
-    nothing = Paragraph(runs("Alle afspraken zijn klaar."))
-    return titled(blik, "gaat_door", [BulletList(still)] if still else [nothing])
+    if still:
+        return titled(blik, "gaat_door", [BulletList(still)])
+    nothing = Paragraph(runs("Alle afspraken zijn klaar.")) if blik.van_doelen else nog()
+    return titled(blik, "gaat_door", [nothing])

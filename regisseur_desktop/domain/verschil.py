@@ -57,12 +57,16 @@ class Verschil:
     velden: tuple[Veldverschil, ...] = ()
 
     @property
-    def is_antwoord(self) -> bool:
-        """Say whether this answers the plan (agreeing, how it goes) instead of changing it."""
-        if self.deel is Plandeel.AKKOORD:
-            return True
+    def vraagt_waarom(self) -> bool:
+        """Say whether this changes what was agreed, so that somebody should say why.
+
+        Who agrees and how it goes answer the plan; another wording for professionals says the
+        same.
+        """
+        if self.deel in (Plandeel.AKKOORD, Plandeel.VAKTEKSTEN):
+            return False
         is_kept = self.soort is Verschilsoort.ANDERS
-        return is_kept and all(veld.naam == GAAT_HET for veld in self.velden)
+        return not (is_kept and all(veld.naam == GAAT_HET for veld in self.velden))
 
 
 def in_woorden(verschil: Verschil) -> str:

@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
 
 from regisseur_desktop.domain.codec import from_plain
@@ -20,19 +19,15 @@ def dossier_van_toen(dossier: Dossier, versie: Planversie) -> Dossier:
 
     A version that was kept before a part existed has nothing of that part.
     """
-    return replace(dossier, **dict(_parts(versie)))
-
-
-@lru_cache(maxsize=8)
-def _parts(versie: Planversie) -> tuple[tuple[str, Any], ...]:
     try:
         inhoud = json.loads(versie.inhoud)
         if "plan" in inhoud:  # so it was called at first
             inhoud["plannen"] = inhoud.pop("plan")
-        return tuple(
-            (naam, tuple(from_plain(PARTS[naam], een) for een in inhoud.get(naam, ())))
+        parts: dict[str, Any] = {
+            naam: tuple(from_plain(PARTS[naam], een) for een in inhoud.get(naam, ()))
             for naam in PLANDELEN
-        )
+        }
+        return replace(dossier, **parts)
     except (ValueError, KeyError, TypeError, AttributeError) as problem:
         raise Refused(
             f"Versie {versie.nummer} is niet te lezen. Kijk bij Documenten of er een afdruk van is."
@@ -51,10 +46,9 @@ def verschillen(toen: Dossier, nu: Dossier) -> tuple[Verschil, ...]:
 
 
 def gewijzigd_sinds(dossier: Dossier) -> bool:
-    """Say whether the plan is another one than the version that was kept last.
+    """Say whether something else is agreed than in the version that was kept last.
 
-    Who agrees and how it goes are answers to the plan, so they change no plan; without a
-    version, or with one that cannot be read, there is nothing to differ from.
+    Without a version, or with one that cannot be read, there is nothing to differ from.
     """
     versie = laatste_versie(dossier)
     if versie is None:
@@ -63,4 +57,4 @@ def gewijzigd_sinds(dossier: Dossier) -> bool:
         toen = dossier_van_toen(dossier, versie)
     except Refused:
         return False
-    return any(not verschil.is_antwoord for verschil in verschillen(toen, dossier))
+    return any(verschil.vraagt_waarom for verschil in verschillen(toen, dossier))

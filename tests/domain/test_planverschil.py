@@ -215,10 +215,12 @@ def test_that_what_only_the_program_knows_is_no_difference(
     assert vergelijk(PLAN, change(PLAN)) == ()
 
 
-def test_that_an_answer_to_the_plan_is_told_from_a_change_of_it() -> None:
+def test_that_an_answer_to_the_plan_asks_no_reason() -> None:
     akkoord = Akkoord(id="k", huishouden_id=H, persoon_id="x", oordeel=Oordeel.EENS)
+    vak = Vaktekst(id="v", huishouden_id=H, bij="d1", veld="wat", tekst="Arbeidsparticipatie")
     answers = [
         replace(PLAN, akkoorden=(akkoord,)),
+        replace(PLAN, vakteksten=(vak,)),
         _changed("doelen", "d1", voortgang=Voortgang.GELUKT),
     ]
     changes = [
@@ -226,8 +228,8 @@ def test_that_an_answer_to_the_plan_is_told_from_a_change_of_it() -> None:
         _changed("doelen", "d2", volgorde=-1),
         replace(PLAN, doelen=PLAN.doelen[1:]),
     ]
-    assert [[een.is_antwoord for een in vergelijk(PLAN, nu)] for nu in answers] == [[True]] * 2
-    assert all(not vergelijk(PLAN, nu)[0].is_antwoord for nu in changes)
+    assert [[een.vraagt_waarom for een in vergelijk(PLAN, nu)] for nu in answers] == [[False]] * 3
+    assert all(vergelijk(PLAN, nu)[0].vraagt_waarom for nu in changes)
 
 
 def test_that_the_count_of_differences_is_a_sentence() -> None:

@@ -1,6 +1,6 @@
 """The Plan tab: goals and parts at the left, one of them in the middle, the paper at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.netwerk import Netwerkband
@@ -138,7 +138,23 @@ class PlanPage(Page):
                 doe=lambda: self.choose("versies"),
                 icoon="flag",
             ),
+            Actie(
+                sleutel="vergelijken",
+                tekst="Versies van het plan vergelijken",
+                doe=lambda: self._look_back(self.bladen.versies.begin_vergelijken),
+                icoon="rows",
+            ),
+            Actie(
+                sleutel="terugkijken",
+                tekst="Plan van een eerdere dag bekijken",
+                doe=lambda: self._look_back(self.bladen.versies.begin_dag),
+                icoon="clock",
+            ),
         )
+
+    def _look_back(self, begin: Callable[[], object]) -> None:
+        self.choose("versies")
+        begin()
 
     # -- tips
 

@@ -155,3 +155,15 @@ def test_that_another_household_shows_its_own_versions(venster: Venster, qtbot: 
     venster.page.choose("versies")
     assert not blad.blad.isVisible()
     assert not blad.vergelijk.isVisible()
+
+
+def test_that_looking_back_is_reached_from_anywhere(venster: Venster, leeg: Venster) -> None:
+    doen = {actie.sleutel: actie.doe for actie in venster.page.acties()}
+    doen["vergelijken"]()
+    blad = venster.page.bladen.versies
+    assert blad.vergelijk.toen.control.focus_target() is venster.focusWidget()
+    doen["terugkijken"]()
+    assert blad.dag.dag.control.focus_target() is venster.focusWidget()
+    doen = {actie.sleutel: actie.doe for actie in leeg.page.acties()}
+    doen["vergelijken"]()
+    assert leeg.focusWidget() is leeg.page.bladen.versies.vaststellen

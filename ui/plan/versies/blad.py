@@ -16,6 +16,7 @@ from ui.plan.versies.vaststellen import Vaststellen
 from ui.werk import Werk
 from ui.widgets.alive import is_alive
 from ui.widgets.buttons import Button
+from ui.widgets.field import Field
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import clear, column, holder, line
@@ -80,7 +81,7 @@ class VersiesBlad(DeelBlad):
 
     def _row(self, versie: Planversie) -> QWidget:
         door = f"Vastgesteld door {versie.vastgesteld_door}" if versie.vastgesteld_door else ""
-        waarom = ". ".join(deel.rstrip(".") for deel in (door, versie.reden) if deel)
+        waarom = " ".join(f"{deel.rstrip('.')}." for deel in (door, versie.reden) if deel)
         row = line(spacing=12)
         words = column(PlainLabel(naam_van(versie), "strong"), PlainLabel(waarom, "small"))
         row.addLayout(words, 1)
@@ -90,6 +91,17 @@ class VersiesBlad(DeelBlad):
         return holder(row)
 
     # -- looking back
+
+    def begin_vergelijken(self) -> None:
+        """Go to the two lists in which plans to compare are chosen."""
+        self.close_blad()
+        first = self.vergelijk.toen if self._shown else self.vaststellen
+        give_focus(first.control.focus_target() if isinstance(first, Field) else first)
+
+    def begin_dag(self) -> None:
+        """Go to the line in which the day to look back at is typed."""
+        self.close_blad()
+        give_focus(self.dag.dag.control.focus_target())
 
     def _open_version(self, versie: Planversie) -> None:
         def show() -> None:

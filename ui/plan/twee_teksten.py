@@ -70,6 +70,10 @@ class TweeTeksten(QWidget):
         self.weg = IconButton(
             "trash", f"Weghalen: {field.name}, voor professionals", on_click=self._end
         )
+        fields = {Nakijken.GEZIN: self.gezin, Nakijken.VAK: self.vak}
+        self._uitleg = {
+            kant: een.control.focus_target().accessibleDescription() for kant, een in fields.items()
+        }
         self.nakijken = {
             kant: Nakijkregel(kant, field.name) for kant in (Nakijken.GEZIN, Nakijken.VAK)
         }
@@ -105,10 +109,17 @@ class TweeTeksten(QWidget):
         self._ander.setVisible(vaktekst is not None)
         self._foot.setVisible(vaktekst is None and bool(text))
         mark = vaktekst.nakijken if vaktekst else Nakijken.NIETS
-        for kant, regel in self.nakijken.items():
-            regel.setVisible(kant is mark)
+        self._mark(mark)
         if vaktekst is not None:
             self.binding.show_value(vaktekst.tekst)
+
+    def _mark(self, mark: Nakijken) -> None:
+        """Show which wording has to be looked at, and say it with the field itself."""
+        for kant, field in ((Nakijken.GEZIN, self.gezin), (Nakijken.VAK, self.vak)):
+            self.nakijken[kant].setVisible(kant is mark)
+            if not field.error:
+                plain = self._uitleg[kant]
+                field.control.describe(f"{_UITLEG[kant]} {plain}" if kant is mark else plain)
 
     def _stored(self) -> tuple[Dossier, Vaktekst | None]:
         dossier = self._werk.dossier(self._huishouden_id)

@@ -57,11 +57,14 @@ def test_that_a_change_for_the_family_asks_to_look_at_the_other_wording(
     assert teksten.nakijken[Nakijken.VAK].chip.text() == "nakijken"
     assert regel(venster).chip == ("nakijken", "warn")
     assert "nakijken" in regel(venster).gesproken
+    area = teksten.vak.control.focus_target()
+    assert area.accessibleDescription().startswith("De tekst voor het gezin is veranderd.")
     klopt = teksten.nakijken[Nakijken.VAK].klopt
     klopt.setFocus()
     qtbot.keyClick(klopt, Qt.Key.Key_Space)
     assert not teksten.nakijken[Nakijken.VAK].isVisible()
     assert regel(venster).chip is None
+    assert area.accessibleDescription() == ""
     assert teksten.vak.control.focus_target().hasFocus()
 
 

@@ -76,6 +76,7 @@ def test_that_a_change_asks_why_and_becomes_the_next_version(
     assert balk.reden.value() == ""
 
 
+@pytest.mark.eis("S2-43")
 def test_that_the_kind_of_change_is_chosen(plan_van_marina: MetBalk, qtbot: QtBot) -> None:
     balk = plan_van_marina.balk
     plan_van_marina.change()

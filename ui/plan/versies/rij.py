@@ -63,26 +63,26 @@ class VerschilRij(QWidget):
 
 
 def _velden(verschil: Verschil) -> Iterator[QWidget]:
-    if verschil.soort in (Verschilsoort.NIEUW, Verschilsoort.WEG):
-        for veld in verschil.velden:
-            naam = veld.naam.rstrip("?")
-            yield PlainLabel(f"{naam}: {veld.nu or veld.toen}", "small")
-        return
-    for veld in verschil.velden:
-        yield _was_en_nu(veld)
+    if verschil.soort in (Verschilsoort.ANDERS, Verschilsoort.VERPLAATST):
+        yield from (_was_en_nu(veld) for veld in verschil.velden)
+    elif verschil.velden:
+        # one label: a row of labels that wrap takes long to lay out
+        words = (f"{veld.naam.rstrip('?')}: {veld.nu or veld.toen}" for veld in verschil.velden)
+        yield PlainLabel("\n".join(words), "small")
 
 
 def _was_en_nu(veld: Veldverschil) -> QWidget:
     """Return both wordings below each other, with the words that differ marked in each."""
     stukken = woordverschil(veld.toen, veld.nu)
-    sides = grid(across=8, down=2)
+    sides = grid(across=8, down=2, sides=(0, 4, 0, 0))
     sides.setColumnStretch(1, 1)
+    sides.addWidget(PlainLabel(veld.naam, "field"), 0, 0, 1, 2)
     for place, (label, tekst, andere) in enumerate(
-        (("Was", veld.toen, Stuksoort.NIEUW), ("Nu", veld.nu, Stuksoort.WEG))
+        (("Was", veld.toen, Stuksoort.NIEUW), ("Nu", veld.nu, Stuksoort.WEG)), start=1
     ):
         naam = PlainLabel(label, "small", wrap=False)
         fixed_width(naam, _LABEL)
         sides.addWidget(naam, place, 0, _TOP)
         shown = kant(stukken, andere) if tekst else (Stuk(LEEG, Stuksoort.GELIJK),)
         sides.addWidget(Verschiltekst(shown), place, 1)
-    return holder(column(PlainLabel(veld.naam, "field"), sides, sides=(0, 4, 0, 0), spacing=2))
+    return holder(sides)

@@ -43,6 +43,7 @@ class Verschiltekst(QWidget):
         super().__init__()
         self.stukken = tuple(stukken)
         self._document = QTextDocument(self)
+        self._heights: dict[int, int] = {}  # layouts ask the same again and again
         self._document.setDocumentMargin(0)
         self.setAccessibleName("".join(stuk.tekst for stuk in self.stukken))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -51,6 +52,7 @@ class Verschiltekst(QWidget):
         self._fill()
 
     def _fill(self) -> None:
+        self._heights.clear()
         self._document.clear()
         self._document.setDefaultFont(self.font())
         cursor = QTextCursor(self._document)
@@ -67,8 +69,10 @@ class Verschiltekst(QWidget):
 
     @override
     def heightForWidth(self, width: int, /) -> int:
-        self._document.setTextWidth(width)
-        return round(self._document.size().height())
+        if width not in self._heights:
+            self._document.setTextWidth(width)
+            self._heights[width] = round(self._document.size().height())
+        return self._heights[width]
 
     @override
     def sizeHint(self) -> QSize:

@@ -34,4 +34,7 @@ def table() -> dict[str, float]:
 
 def zipf(woord: str) -> float:
     """Return how common the word is: 0.0 (unknown) to about 7.8 ("de"). Capitals do not count."""
+    found = table().get(woord)
+    if found is not None or (woord.islower() and "’" not in woord):
+        return found or 0.0
     return table().get(woord.lower().replace("’", "'"), 0.0)

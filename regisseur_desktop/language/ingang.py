@@ -68,6 +68,8 @@ class Onleesbaar(ValueError):  # noqa: N818 - it is shown as a sentence
 
 
 _LINE = re.compile(r"(?P<woord>[^(>=@]+?) \((?P<klasse>\w+)\) (?P<kind>>|=|mag\b)(?P<rest>.*)")
+_CONTEXT = re.compile(r"(?:^|\s+)@")
+_KLASSEN = {klasse.value: klasse for klasse in Klasse}
 _KINDS = {">": Soort.VERVANG, "=": Soort.LEG_UIT, "mag": Soort.MAG}
 
 
@@ -76,10 +78,10 @@ def lees_regel(regel: str, onderwerp: str) -> Ingang:
     found = _LINE.fullmatch(regel.strip())
     if found is None:
         raise Onleesbaar("Schrijf: woord (klasse) > ander woord, of = uitleg, of mag.")
-    if found["klasse"] not in list(Klasse):
+    if found["klasse"] not in _KLASSEN:
         raise Onleesbaar(f"De klasse '{found['klasse']}' bestaat niet. Kies: {', '.join(Klasse)}.")
-    text, *contexts = re.split(r"(?:^|\s+)@", found["rest"].strip())
-    klasse, kind = Klasse(found["klasse"]), _KINDS[found["kind"]]
+    text, *contexts = _CONTEXT.split(found["rest"].strip())
+    klasse, kind = _KLASSEN[found["klasse"]], _KINDS[found["kind"]]
     if kind is not Soort.MAG and not text:
         raise Onleesbaar(f"Bij '{found['woord']}' staat geen ander woord en geen uitleg.")
     return Ingang(

@@ -17,7 +17,7 @@ class Profiel:
     naam: str
     zin: tuple[int, int, int] = (15, 20, 25)
     alinea: int = 100
-    zipf: float = 3.0
+    zipf: float = 2.8
     letters: int = 8
     aftrek: float = 0.0
     mag_vakwoord: bool = False
@@ -27,13 +27,13 @@ PROFIELEN = {
     profiel.naam: profiel
     for profiel in (
         Profiel("ouder"),
-        Profiel("kind", zin=(10, 14, 18), alinea=50, zipf=3.9, letters=8, aftrek=-1.5),
-        Profiel("puber", zin=(13, 18, 23), alinea=80, zipf=3.4, aftrek=-0.5),
+        Profiel("kind", zin=(10, 14, 18), alinea=50, zipf=3.6, aftrek=-1.5),
+        Profiel("puber", zin=(13, 18, 23), alinea=80, zipf=3.1, aftrek=-0.5),
         Profiel(
             "professional",
             zin=(20, 25, 30),
             alinea=150,
-            zipf=2.8,
+            zipf=2.4,
             letters=12,
             aftrek=1.0,
             mag_vakwoord=True,

@@ -93,10 +93,11 @@ class Woordenlijst:
     def zinsdelen(self) -> Mapping[str, tuple[tuple[tuple[str, ...], Treffer], ...]]:
         """The forms of more than one word, in small letters, under their longest word."""
         found: dict[str, tuple[tuple[tuple[str, ...], Treffer], ...]] = {}
-        for entry in self.ingangen:
+        many = (e for e in self.ingangen if " " in e.woord or e.klasse is Klasse.WERKWOORD)
+        for entry in many:
             for form, text in vormen(entry.woord, entry.klasse).items():
-                words = tuple(text.lower().split())
-                if len(words) > 1:
+                words = tuple(text.lower().split()) if " " in text else ()
+                if words:
                     key = max(words, key=len)
                     found[key] = (*found.get(key, ()), (words, Treffer(entry, form)))
         return found
@@ -124,6 +125,7 @@ class Woordenlijst:
         return tuple(entry for entry in self.ingangen if entry.tekst.lower() == woord.lower())
 
 
+_LEAST = 4
 _BENT = (Vorm.MEERVOUD, Vorm.VERBOGEN, Vorm.VERLEDEN)
 _ODD = (Vorm.IK, Vorm.MEERVOUD, Vorm.VERLEDEN, Vorm.VERBOGEN)
 
@@ -133,9 +135,9 @@ def _is_another_word(text: str, form: Vorm, entry: Ingang) -> bool:
 
     A plural or an -e that the lemma table knows may be: "criteria", "diverse".
     """
-    if form in _BENT and lemma.table().get(text) == entry.tekst:
+    if zipf(text) <= _LEAST or (form in _BENT and lemma.table().get(text) == entry.tekst):
         return False
-    least = {Vorm.BASIS: 9, Vorm.HIJ: 5}.get(form, 4 if form in _ODD else 9)
+    least = {Vorm.BASIS: 9, Vorm.HIJ: 5}.get(form, _LEAST if form in _ODD else 9)
     return zipf(text) > max(zipf(entry.tekst) + 1, least)
 
 

@@ -8,9 +8,11 @@ from regisseur_desktop.language.lemma import lemma
 from regisseur_desktop.language.profiel import Profiel
 from regisseur_desktop.language.tokens import Token
 from regisseur_desktop.language.woordset import woordset
+from regisseur_desktop.paths import shipped
 
-# As common as each part must be for the reader to take a compound apart (schoolplein).
-_PART, _SHORTEST = 4.0, 3
+# As common as a word that everybody knows, and as each part must be for the reader to take a
+# compound apart (schoolplein).
+_KNOWN, _PART, _SHORTEST = 4.0, 3.3, 3
 _LINKS = ("", "s", "en", "e", "n")
 # Before a word these make a new word: who knows "vatten" may not know "hervatten".
 _PREFIXES = VOORZETSELS | woordset(
@@ -26,18 +28,32 @@ def is_zeldzaam(token: Token, profiel: Profiel) -> bool:
     return word.islower() and "-" not in word
 
 
+@lru_cache(maxsize=1)
+def gewoon() -> frozenset[str]:
+    """Return the words of home and school that everybody knows though books seldom have them."""
+    lines = (shipped("resources") / "taal/gewoon.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if line[0] != "#" for word in line.split())
+
+
 @lru_cache(maxsize=20_000)
 def zeldzaamheid(woord: str) -> float:
     """Return how common it is (Zipf), by its own form, its lemma or its easiest parts."""
-    own = max(zipf(woord), zipf(lemma(woord)))
-    return max(own, _of_parts(woord)) if own < _PART else own
+    own = _own(woord)
+    return max(own, _of_parts(woord)) if own < _KNOWN else own
+
+
+def _own(word: str) -> float:
+    found = lemma(word)
+    if word in gewoon() or found in gewoon():
+        return max(_KNOWN, zipf(word))
+    return max(zipf(word), zipf(found))
 
 
 def _of_parts(woord: str) -> float:
     """Return the Zipf of the rarer part of the best cut; 0 when no cut has two common parts."""
     best = 0.0
     for cut in range(_SHORTEST, len(woord) - _SHORTEST + 1):
-        tail = max(zipf(woord[cut:]), zipf(lemma(woord[cut:])))
+        tail = _own(woord[cut:])
         if tail >= _PART:
             head = max(_head(woord[:cut], link) for link in _LINKS)
             best = max(best, min(head, tail))
@@ -47,4 +63,6 @@ def _of_parts(woord: str) -> float:
 def _head(part: str, link: str) -> float:
     stem = part.removesuffix(link)
     is_long = len(stem) >= _SHORTEST and stem not in _PREFIXES and (not link or stem != part)
-    return zipf(stem) if is_long else 0.0
+    if not is_long:
+        return 0.0
+    return max(_KNOWN, zipf(stem)) if stem in gewoon() else zipf(stem)

@@ -119,6 +119,21 @@ def test_that_a_rare_long_word_is_marked_once_and_a_clear_compound_is_not() -> N
     assert words("Stien speelt op het schoolplein bij het buurthuis.") == []
 
 
+@pytest.mark.parametrize("lezer", ["kind", "puber", "ouder", "professional"])
+def test_that_a_plain_text_for_a_child_gets_no_marks(lezer: str) -> None:
+    tekst = (
+        "Op je verjaardag eet je pannenkoeken. Je logeert bij oma. Jullie gaan naar de speeltuin "
+        "en de dierentuin. Je knuffel mag mee.\n\n"
+        "In je slaapkamer maak je huiswerk. Je vriendinnetje komt spelen. Daarna ga je voetballen "
+        "of tekenen. De schommel is kapot. Je stiefvader maakt hem.\n\n"
+        "De juffrouw leest een verhaal. Je krijgt limonade. Je zwemdiploma heb je al. Bij ruzie ga "
+        "je naar je kamer. Dan vertel je wat je verdrietig maakt."
+    )
+    uitslag = lees(tekst, PROFIELEN[lezer])
+    assert uitslag.bevindingen == ()
+    assert uitslag.oordeel is Oordeel.MAKKELIJK
+
+
 def test_that_own_words_are_no_longer_marked() -> None:
     tekst = "Aad zoekt heroverwegingsmogelijkheden."
     assert lees(tekst).bevindingen

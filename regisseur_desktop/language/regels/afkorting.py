@@ -13,10 +13,14 @@ _LONGEST = 8
 def vind(alineas: Sequence[Alinea]) -> Iterator[Bevinding]:
     """Mark what can be written out, and the first of each group of capitals nobody explains."""
     tokens = [token for alinea in alineas for zin in alinea.zinnen for token in zin.tokens]
-    if not any(token.soort is Tokensoort.AFKORTING or token.tekst.isupper() for token in tokens):
-        return
-    explained = _explained(tokens)
-    for nr, token in enumerate(tokens):
+    short = [
+        nr
+        for nr, token in enumerate(tokens)
+        if token.is_woord and (token.soort is Tokensoort.AFKORTING or token.tekst.isupper())
+    ]
+    explained = _explained(tokens, short)
+    for nr in short:
+        token = tokens[nr]
         if token.soort is Tokensoort.AFKORTING and token.klein in VOLUIT:
             yield _written_out(token)
         elif is_letterwoord(token) and token.tekst not in explained and not _shouts(tokens, nr):
@@ -32,12 +36,12 @@ def is_letterwoord(token: Token) -> bool:
     return token.soort is Tokensoort.WOORD and word not in BEKEND
 
 
-def _explained(tokens: Sequence[Token]) -> set[str]:
+def _explained(tokens: Sequence[Token], short: Sequence[int]) -> set[str]:
     """Return the groups of capitals that stand between brackets or before them."""
     return {
-        token.tekst
-        for nr, token in enumerate(tokens)
-        if is_letterwoord(token)
+        tokens[nr].tekst
+        for nr in short
+        if is_letterwoord(tokens[nr])
         and "(" in (tokens[nr - 1].tekst if nr else "", *(t.tekst for t in tokens[nr + 1 : nr + 2]))
     }
 

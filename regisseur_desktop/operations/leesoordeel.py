@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.plan import REGISSEUR
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort
 from regisseur_desktop.language.leeshulp import lees
@@ -43,17 +44,18 @@ def beoordeel_document(
 ) -> Leesoordeel:
     """Read the text that will be printed, for its reader.
 
-    Words that the document explains do not count, nor do tips that were left in this plan. `eigen`
-    are the words of the organisation and the user.
+    Not counted are words that the document explains, the regisseur and other names of who helps,
+    and tips that were left in this plan. `eigen` are the words of the organisation and the user.
     """
     tekst = gemaakt.leestekst
     profiel = profiel_voor(dossier, lezer)
     uitslag = lees(tekst, profiel, mensen_van(dossier), eigen)
     left = dossier.plan.laat_staan if dossier.plan else ()
+    known = gemaakt.uitgelegd | {REGISSEUR, *(each.naam.lower() for each in dossier.contacten)}
     found = [
         each
         for each in uitslag.bevindingen
-        if not _is_explained(each, gemaakt) and tipsleutel(each, tekst) not in left
+        if not _is_known(each, tekst, known) and tipsleutel(each, tekst) not in left
     ]
     long = _count(found, (Bevindingsoort.LANGE_ZIN,))
     words = _count(found, _WOORDEN)
@@ -62,10 +64,11 @@ def beoordeel_document(
     return Leesoordeel(oordeel, voor, long, words, len(found) - long - words)
 
 
-def _is_explained(bevinding: Bevinding, gemaakt: Gemaakt) -> bool:
+def _is_known(bevinding: Bevinding, tekst: str, known: Iterable[str]) -> bool:
+    """Tell whether a hard word is explained, or is the name of somebody who helps."""
     start, end = bevinding.span
-    word = gemaakt.leestekst[start:end].lower()
-    return bevinding.kind in _WOORDEN and any(each in word for each in gemaakt.uitgelegd)
+    word = tekst[start:end].lower()
+    return bevinding.kind in _WOORDEN and any(each and each in word for each in known)
 
 
 def _count(found: Iterable[Bevinding], kinds: tuple[Bevindingsoort, ...]) -> int:

@@ -14,6 +14,8 @@ from ui.widgets.layout import clear, column, holder, line
 _KOPPEN = {
     "hulpvraag": "Wat wij willen",
     "kracht": "Krachten",
+    "resultaat": "Resultaten",
+    "eigen regie": "Eigen regie",
     "zorg": "Zorgen",
     "doel": "Doelen en afspraken",
     "afspraak": "Doelen en afspraken",

@@ -25,9 +25,13 @@ from ui.widgets.layout import column, line
 
 
 class Inhoud(QWidget):
-    """Tells what is `chosen`; adds and moves goals itself."""
+    """Tells what is `chosen`; adds and moves goals itself.
+
+    `opened` follows on a click or Enter: who walks the list with arrows stays in it.
+    """
 
     chosen = Signal(str)
+    opened = Signal()
     doel_added = Signal(str)
     removal_asked = Signal(str)
 
@@ -58,6 +62,8 @@ class Inhoud(QWidget):
         self.doelen.removal_asked.connect(self.removal_asked)
         for lijst in (self.doelen, self.delen):
             lijst.chosen.connect(self.chosen)
+            lijst.clicked.connect(lambda _index: self.opened.emit())
+            lijst.activated.connect(lambda _index: self.opened.emit())
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the goals and how far each part is."""

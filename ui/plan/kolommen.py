@@ -1,6 +1,6 @@
 """The three columns of the plan, and how they fold where there is less room."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
@@ -17,7 +17,7 @@ from ui.widgets.focus_ring import give_focus
 from ui.widgets.layout import add, column, fix, holder, line
 from ui.widgets.page import WIDE
 
-_STACK_AT, _LEFT, _RIGHT = 720, 252, 292
+_STACK_AT, _LEFT, _RIGHT = 656, 252, 292
 _Way = QBoxLayout.Direction
 
 
@@ -56,6 +56,7 @@ class Kolommen(QWidget):
 
     def volg(self, scroller: QScrollArea, leeshulp: Leeshulp) -> None:
         """Let the leeshulp come along with the text, and count its tips on the button."""
+        self._scroller = scroller
         self._meeloper = Meeloper(scroller, self._right, (self.paneel, self.voorbeeld), self._card)
         box = self._right.layout()
         assert isinstance(box, QBoxLayout)  # noqa: S101 - made in the constructor
@@ -101,6 +102,17 @@ class Kolommen(QWidget):
             super().keyPressEvent(event)
 
     # -- room
+
+    def toon_midden(self) -> None:
+        """Bring what was chosen into view where it stands below the list."""
+        if self._is_stacked:
+            QTimer.singleShot(0, self, self._scroll_to_middle)
+
+    def _scroll_to_middle(self) -> None:
+        content = self._scroller.widget()
+        if content is not None:
+            top = self._middle.mapTo(content, QPoint()).y()
+            self._scroller.verticalScrollBar().setValue(top - px(16))
 
     def fold(self) -> None:
         """Three columns on a wide window, two on a usual one, one where text is large."""

@@ -55,6 +55,7 @@ class PlanPage(Page):
     def _connect(self) -> None:
         inhoud, bladen = self.inhoud, self.bladen
         inhoud.chosen.connect(self.choose)
+        inhoud.opened.connect(self.kolommen.toon_midden)
         inhoud.removal_asked.connect(self._remove_doel)
         inhoud.doel_added.connect(self.choose)
         bladen.doel.removal_asked.connect(self._remove_doel)

@@ -197,7 +197,7 @@ def test_that_del_removes_a_row_with_a_toast_and_undo(venster: Venster, qtbot: Q
 
 def test_that_the_row_folds_where_text_is_large(venster: Venster, qtbot: QtBot) -> None:
     row = rij(venster)
-    venster.resize(820, 700)
+    venster.resize(760, 700)
     qtbot.waitUntil(lambda: row.klaar_op.y() > row.wie.y())
     venster.resize(1200, 700)
     qtbot.waitUntil(lambda: row.klaar_op.y() == row.wie.y())

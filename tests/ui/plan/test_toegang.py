@@ -1,7 +1,7 @@
 """Who cannot see or use a mouse: every control has its own name, and Tab reaches all of them."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -98,3 +98,19 @@ def test_that_there_is_one_primary_button(venster: Venster) -> None:
             if button.isVisible() and button.property("kind") == "primary"
         ]
         assert len(primary) <= 1
+
+
+def test_that_a_click_brings_what_was_chosen_into_view_where_columns_are_stacked(
+    venster: Venster, qtbot: QtBot, light: Theme
+) -> None:
+    light.set_text_size(2.0)
+    venster.resize(1060, 760)
+    bar = venster.page.scroller.verticalScrollBar()
+    venster.page.inhoud.delen.setFocus()
+    qtbot.keyClick(venster.page.inhoud.delen, Qt.Key.Key_Down)
+    QApplication.processEvents()
+    kept = bar.value()
+    venster.choose(qtbot, "krachten")
+    qtbot.waitUntil(lambda: bar.value() > kept)
+    blad = venster.page.bladen.krachten
+    assert 0 <= blad.mapTo(venster.page, QPoint()).y() < venster.page.height() / 2

@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
+
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Persoon
@@ -67,7 +69,8 @@ class _Persoon(Card):
         dossier, akkoord = self._stored()
         self._set(dossier, oordeel, akkoord.zin if akkoord else "")
         if oordeel is Oordeel.NIET_EENS:
-            give_focus(self.zin.edit)
+            # an arrow that chose it still has to move the focus to its own button
+            QTimer.singleShot(0, self, lambda: give_focus(self.zin.edit))
 
     def _save_zin(self, zin: str) -> None:
         dossier, akkoord = self._stored()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.plan import Gezicht
+from ui.aantafel.plaatje import tint
 from ui.theme.apply import px, theme
 from ui.widgets.buttons import Button
 from ui.widgets.control import Control
@@ -35,6 +36,7 @@ class Gezichten(Control):
             fix(knop, min_height=56)
             flow.addWidget(knop)
             knop.clicked.connect(lambda _on=False, een=een: self._press(een))
+            knop.toggled.connect(lambda _on: self._draw())
         self.setLayout(flow)
         theme().changed.connect(self._draw)
         self._draw()
@@ -46,7 +48,7 @@ class Gezichten(Control):
 
     def _draw(self) -> None:
         for een, knop in self.knoppen.items():
-            knop.setIcon(theme().icon(_ICONEN[een], "accent", _SIDE))
+            knop.setIcon(theme().icon(_ICONEN[een], tint(knop), _SIDE))
             knop.setIconSize(QSize(px(_SIDE), px(_SIDE)))
 
     @override

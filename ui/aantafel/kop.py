@@ -46,7 +46,7 @@ class TafelKop(QFrame):
         self.stop.clicked.connect(self.stoppen)
         self.eens.clicked.connect(lambda: self.gekozen.emit("eens"))
         self._reading = holder(line(self.terug, self.eens, spacing=8))
-        top = line(self.titel, None, self._reading, None, spacing=12)
+        top = line(self.titel, self._reading, None, spacing=12)
         for part in (self.kleiner, self.groter, self.stop):
             top.addWidget(part)
         self._group = QButtonGroup(self)
@@ -65,6 +65,7 @@ class TafelKop(QFrame):
         self._knoppen[stap.sleutel].setChecked(True)
         self._steps.setVisible(not stap.vult_scherm)
         self._reading.setVisible(stap.vult_scherm)
+        self.titel.setVisible(not stap.vult_scherm)  # the sheet itself says what it is
 
     def knop(self, sleutel: str) -> Button:
         """Return the button of a step."""

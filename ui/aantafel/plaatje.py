@@ -1,7 +1,7 @@
 """The pictogram of a goal: proposed by its words, and changed with one press out of twelve."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from ui.plan.pictogram import PICTOGRAMMEN, pictogram
 from ui.theme.apply import px, theme
@@ -12,6 +12,11 @@ from ui.widgets.layout import margins
 TWAALF = tuple(naam for naam, _tekst in PICTOGRAMMEN if naam not in ("", "blij"))
 """The fixed themes that a family chooses from (`ux.md` 3.11)."""
 _SIDE = 26
+
+
+def tint(knop: QAbstractButton) -> str:
+    """Return the colour of a picture in a choice; in high contrast the chosen one is filled."""
+    return "on_accent" if theme().is_contrast and knop.isChecked() else "accent"
 
 
 class Plaatjes(QWidget):
@@ -29,6 +34,7 @@ class Plaatjes(QWidget):
             self._group.addButton(button)
             flow.addWidget(button)
             button.clicked.connect(lambda _on=False, naam=naam: self.gekozen.emit(naam))
+            button.toggled.connect(lambda _on: self._draw())
         self.setLayout(flow)
         theme().changed.connect(self._draw)
         self._draw()
@@ -42,5 +48,5 @@ class Plaatjes(QWidget):
 
     def _draw(self) -> None:
         for naam, button in self.knoppen.items():
-            button.setIcon(pictogram(naam, theme().tokens["accent"], px(_SIDE)))
+            button.setIcon(pictogram(naam, theme().tokens[tint(button)], px(_SIDE)))
             button.setIconSize(QSize(px(_SIDE), px(_SIDE)))

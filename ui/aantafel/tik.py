@@ -13,7 +13,7 @@ class GroteTik(Tick):
 
     def __init__(self, tekst: str) -> None:
         super().__init__(tekst)
-        fix(self.box, min_width=34, min_height=34)
+        self.box.setProperty("kind", "groot")
         fix(self.label, min_height=34)
         layout = self.layout()
         if isinstance(layout, QBoxLayout):

@@ -89,13 +89,17 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a header row; `pictograms` gives each row a picture before its first cell."""
+    """A table with a header row; `pictograms` gives each row a picture before its first cell.
+
+    `picture_scale` makes those larger than beside the text of a grown-up.
+    """
 
     header: tuple[str, ...]
     rows: tuple[tuple[Runs, ...], ...]
     widths: tuple[float, ...]
     description: str
     pictograms: tuple[str, ...] = ()
+    picture_scale: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

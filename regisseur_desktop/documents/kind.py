@@ -41,6 +41,8 @@ from regisseur_desktop.errors import Refused
 
 _MAX_DOELEN = 3
 _MAX_LINES = 3
+_PICTURES = 1.6
+"""How much larger the pictures are than those for grown-ups."""
 _ROOM = "Schrijf of teken hier wat jij wilt.\n\n\n"
 _VRAAG = "Wat vind ik van dit plan? Zet een rondje."
 
@@ -159,7 +161,8 @@ def _doelen(blik: Blik, doelen: tuple[Doel, ...]) -> Table:
         (runs(doel.wat, bold=True), runs(_wie(blik, doel) or NOG_AFSPREKEN)) for doel in doelen
     ) or ((runs(NOG_AFSPREKEN),) * 2,)
     pictures = tuple(blik.pictogram(doel) for doel in doelen)
-    return Table(("Wat", "Wie doen mee"), rows, (4.4, 2.6), "Mijn doelen", pictures)
+    header, widths = ("Wat", "Wie doen mee"), (4.4, 2.6)
+    return Table(header, rows, widths, "Mijn doelen", pictures, picture_scale=_PICTURES)
 
 
 def _wie(blik: Blik, doel: Doel) -> str:

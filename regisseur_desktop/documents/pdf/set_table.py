@@ -72,7 +72,9 @@ class Row(Piece):
             canvas.artifact()
             canvas.path(drawing(name), x, top + self.padding * 0.8, size, ACCENT.ink)
         begin, end = self.part
+        beside_picture = (self.height - self._tall()) / 2
         base = top + (self.padding if self.is_first else 0.0) + baseline(self.style)
+        base += beside_picture
         for cell in self.cells:
             if is_repeat:
                 canvas.artifact()
@@ -90,7 +92,8 @@ class Row(Piece):
 def table(block: blocks.Table, setting: Setting) -> Block:
     """Set a table."""
     theme = setting.theme
-    lead = theme.pictogram * 1.5 if block.pictograms else 0.0
+    size = theme.pictogram * block.picture_scale
+    lead = size + theme.pictogram * 0.5 if block.pictograms else 0.0
     columns = _columns(block.widths, setting.width - lead, setting.x + lead)
     found = setting.root.add("Table", table_summary(block.description))
     head_row = found.add("TR")
@@ -103,7 +106,8 @@ def table(block: blocks.Table, setting: Setting) -> Block:
     head.keep = True
     pieces: list[Piece] = [head]
     for at, cells in enumerate(block.rows):
-        for piece in _row(cells, columns, found.add("TR"), setting, _picture(block, at)):
+        picture = _picture(block, at), size
+        for piece in _row(cells, columns, found.add("TR"), setting, picture):
             piece.header = (head,)
             pieces.append(piece)
     if len(block.rows) > 1:
@@ -120,7 +124,7 @@ def _row(
     columns: list[tuple[float, float]],
     elem: Elem,
     setting: Setting,
-    pictogram: str,
+    picture: tuple[str, float],
 ) -> list[Piece]:
     style = setting.theme.cell
     padding = style.size * 0.5
@@ -130,8 +134,9 @@ def _row(
     ]
     row = Row(made, style, padding)
     row.rule = setting.x, setting.width, LINE
+    pictogram, size = picture
     if pictogram:
-        row.with_pictogram(pictogram, setting.x + 2, setting.theme.pictogram)
+        row.with_pictogram(pictogram, setting.x + 2, size)
     return row.slices()
 
 

@@ -21,7 +21,11 @@ _FACE = 40.0
 _AS_TALL_AS_NEEDED = '<w:spacing w:line="240" w:lineRule="auto"/>'
 """A line of an exact height would cut off a picture."""
 _IN_THREE = "".join(
-    ("<w:tabs>", *(f'<w:tab w:val="left" w:pos="{at}"/>' for at in (3300, 6600)), "</w:tabs>")
+    (
+        "<w:tabs>",
+        *(f'<w:tab w:val="left" w:pos="{at}"/>' for at in (3300, 6600)),
+        '</w:tabs><w:textAlignment w:val="center"/>',
+    )
 )
 _KEEP = "<w:keepNext/>"
 _TABLES = blocks.Table, blocks.Cards
@@ -96,7 +100,8 @@ class Body:
         return "".join(paragraph(style, run_all(item), place) for item in block.items)
 
     def _table(self, block: blocks.Table) -> str:
-        pictograms = [self.pictogram(name) for name in block.pictograms]
+        size = _PICTOGRAM * block.picture_scale
+        pictograms = [self.pictogram(name, size) for name in block.pictograms]
         return data_table(block, self.styles, pictograms)
 
     def _cards(self, block: blocks.Cards) -> str:

@@ -6,7 +6,10 @@ from regisseur_desktop.documents.word.xml import TAB, escaped, paragraph, run_al
 
 _WIDTH = 5000
 """The full width of the text, in fiftieths of a percent."""
-_HANGING = '<w:tabs><w:tab w:val="left" w:pos="560"/></w:tabs><w:ind w:left="560" w:hanging="560"/>'
+_MIDDLE = '<w:textAlignment w:val="center"/>'
+"""Text beside the middle of a picture that is taller than its line."""
+_LEAD, _PICTURE = 220, 340
+"""The room after a pictogram and the width of one, in twentieths of a point."""
 
 
 def _opening(style: str, description: str, widths: list[int]) -> str:
@@ -25,10 +28,13 @@ def _shares(widths: tuple[float, ...]) -> list[int]:
     return [round(width / whole * _WIDTH) for width in widths]
 
 
-def _row(cells: list[str], widths: list[int], *, is_header: bool = False) -> str:
+def _row(
+    cells: list[str], widths: list[int], *, is_header: bool = False, is_centred: bool = False
+) -> str:
     header = "<w:tblHeader/>" if is_header else ""
+    middle = '<w:vAlign w:val="center"/>' if is_centred else ""
     inner = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="pct"/></w:tcPr>{cell}</w:tc>'
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="pct"/>{middle}</w:tcPr>{cell}</w:tc>'
         for cell, width in zip(cells, widths, strict=True)
     )
     return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{inner}</w:tr>"
@@ -38,6 +44,7 @@ def data_table(block: Table, styles: Styles, pictograms: list[str]) -> str:
     """Return a table; a pictogram hangs before the text of the first cell of its row."""
     widths = _shares(block.widths)
     cell = styles["cell"]
+    is_centred = block.picture_scale > 1
     parts = [_opening(styles["table"], block.description, widths)]
     heads = [paragraph(cell, run_all(runs(text)), "<w:keepNext/>") for text in block.header]
     parts.append(_row(heads, widths, is_header=True))
@@ -46,10 +53,20 @@ def data_table(block: Table, styles: Styles, pictograms: list[str]) -> str:
         cells = [paragraph(cell, run_all(content), keep) for content in row]
         picture = pictograms[at] if at < len(pictograms) else ""
         if picture:
-            cells[0] = paragraph(cell, picture + TAB + run_all(row[0]), keep + _HANGING)
-        parts.append(_row(cells, widths))
+            look = keep + _hanging(block.picture_scale) + (_MIDDLE if is_centred else "")
+            cells[0] = paragraph(cell, picture + TAB + run_all(row[0]), look)
+        parts.append(_row(cells, widths, is_centred=is_centred))
     parts.append("</w:tbl>")
     return "".join(parts)
+
+
+def _hanging(scale: float) -> str:
+    """Return what keeps a text beside its picture, also on its second line."""
+    at = round(_LEAD + _PICTURE * scale)
+    return (
+        f'<w:tabs><w:tab w:val="left" w:pos="{at}"/></w:tabs>'
+        f'<w:ind w:left="{at}" w:hanging="{at}"/>'
+    )
 
 
 def cards_table(titles: list[str], bodies: list[str], style: str, description: str) -> str:

@@ -45,7 +45,7 @@ def test_that_a_sync_folder_is_known_by_name(folder: str, naam: str) -> None:
 
 def test_that_a_store_in_a_sync_folder_is_refused(tmp_path: Path) -> None:
     folder = tmp_path / "Dropbox" / "kluis"
-    with pytest.raises(Refused, match="door Dropbox gekopieerd"):
+    with pytest.raises(Refused, match="Dropbox kopieert deze map"):
         create_store(folder, PASSPHRASE, QUICK)
     assert not folder.exists()
 

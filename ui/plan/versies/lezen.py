@@ -12,7 +12,7 @@ from regisseur_desktop.domain.planwoorden import PLANTEKSTEN
 from regisseur_desktop.domain.tekst import opsomming
 from ui.plan.klaar_op import KlaarOp, toon_klaar_op
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import clear, column
+from ui.widgets.layout import clear, column, holder
 from ui.widgets.row import FactRow, quote
 
 LEEG = "Er stond toen nog niets in het plan."
@@ -30,8 +30,8 @@ class PlanLezen(QWidget):
         """Show a plan; a version keeps no quotations of the family, a day has them."""
         clear(self._body)
         parts = [*(_wishes(toen) if met_wensen else ()), *_parts(toen, vandaag)]
-        for part in parts or [PlainLabel(LEEG, "muted")]:
-            self._body.addWidget(part)
+        # at once: part by part the whole page would be laid out again for each of them
+        self._body.addWidget(holder(column(*parts or [PlainLabel(LEEG, "muted")], spacing=12)))
 
 
 def _wishes(toen: Dossier) -> Iterator[QWidget]:

@@ -10,7 +10,7 @@ from regisseur_desktop.domain.verschil import Verschil, samengevat
 from ui.plan.versies.rij import VerschilRij
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import clear, column
+from ui.widgets.layout import clear, column, holder
 from ui.widgets.row import banner, separator
 
 GELIJK = "Er is niets anders. Deze twee plannen zijn gelijk."
@@ -34,22 +34,25 @@ class VerschilLijst(QWidget):
         clear(self._body)
         self.rijen = []
         telling = f"{samengevat(verschillen)}." if verschillen else GELIJK
-        self._body.addWidget(banner(f"{kop} {telling[:1].upper()}{telling[1:]}", "info"))
+        rows = column(spacing=8)
+        rows.addWidget(banner(f"{kop} {telling[:1].upper()}{telling[1:]}", "info"))
         for deel, items in groupby(verschillen, key=lambda verschil: verschil.deel):
-            self._body.addWidget(PlainLabel(deel.label, "h3"))
+            rows.addWidget(PlainLabel(deel.label, "h3"))
             for place, verschil in enumerate(items):
                 if place:
-                    self._body.addWidget(separator())
-                self._add(verschil)
+                    rows.addWidget(separator())
+                rows.addWidget(self._rij(verschil))
+        # at once: row by row the whole page would be laid out again for each of them
+        self._body.addWidget(holder(rows))
 
-    def _add(self, verschil: Verschil) -> None:
+    def _rij(self, verschil: Verschil) -> VerschilRij:
         rij = VerschilRij(verschil)
         place = len(self.rijen)
         rij.stap.connect(lambda stap: self._step(place + stap))
         if not self.rijen:
             rij.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rijen.append(rij)
-        self._body.addWidget(rij)
+        return rij
 
     def _step(self, place: int) -> None:
         if not 0 <= place < len(self.rijen):

@@ -20,7 +20,6 @@ from ui.widgets.card import Card
 from ui.widgets.choice import RadioChoice
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import column, holder
 from ui.widgets.rows import Rows
 from ui.widgets.text import TextArea
 
@@ -41,10 +40,10 @@ class _Persoon(Card):
         self._gezicht = Binding(self.gezichten, self._save_gezicht)
         self._oordeel = Binding(self.oordeel, self._save_oordeel)
         self._zin = Binding(self.zin, self._save_zin)
-        self._kind = holder(column(self.gezichten, spacing=0))
-        self._kind.setVisible(is_kind(persoon, stap.werk.vandaag()))
+        if not is_kind(persoon, stap.werk.vandaag()):
+            self.gezichten.hide()
         self.naam = PlainLabel(naam, "h2")
-        self.add(self.naam, self._kind, self.oordeel, self.zin)
+        self.add(self.naam, self.gezichten, self.oordeel, self.zin)
 
     def show_akkoord(self, akkoord: Akkoord | None) -> None:
         """Show what this person thinks."""

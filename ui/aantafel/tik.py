@@ -1,7 +1,9 @@
 """A tick that a finger finds, with what belongs to it beside or below."""
 
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QBoxLayout
 
+from regisseur_desktop.compat import override
 from ui.theme.apply import px
 from ui.theme.scale import remember_spacing
 from ui.widgets.choice import Tick
@@ -19,6 +21,15 @@ class GroteTik(Tick):
         if isinstance(layout, QBoxLayout):
             remember_spacing(layout, 8)
             layout.setSpacing(px(8))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # a finger beside the mark, which Qt leaves to what is around it
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.box.click()
 
     def show_tekst(self, tekst: str, naam: str) -> None:
         """Show other words; `naam` is what a screen reader says."""

@@ -188,6 +188,8 @@ class WillenStap(Stap):
         self.nieuw.set_value("")
         self._klad.keep()
         self.werk.do(items.add_hulpvraag(self.dossier(), tekst, wie, vandaag))
+        if wie:
+            give_focus(self.nieuw.edit)  # for what the next one says
 
     def _remove(self, wens_id: str) -> None:
         dossier = self.dossier()

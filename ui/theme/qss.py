@@ -143,7 +143,7 @@ MARKS = """
 QComboBox::drop-down { border: none; width: 30px; }
 QComboBox::down-arrow { image: url(bediening:$scheme/caret-down.svg); width: 14px; height: 14px; }
 QCheckBox, QRadioButton { spacing: 10px; min-height: 28px; background: transparent; }
-QCheckBox[kind="groot"] { min-width: 34px; min-height: 34px; }
+QCheckBox[kind="groot"] { min-width: 16px; min-height: 34px; }
 QCheckBox::indicator { width: 20px; height: 20px; border: 1px solid $control;
     border-radius: 5px; background: $surface; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }

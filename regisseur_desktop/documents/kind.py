@@ -14,37 +14,24 @@ from regisseur_desktop.documents.blocks import (
     Card,
     Cards,
     Document,
-    Faces,
     Heading,
     PageBreak,
-    Paragraph,
     Quote,
-    Run,
-    Runs,
-    Table,
     Toon,
-    runs,
 )
-from regisseur_desktop.documents.onderdelen.basis import eigen_nummer
+from regisseur_desktop.documents.onderdelen import van_kind
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
 from regisseur_desktop.documents.passend import passend
-from regisseur_desktop.documents.pictogrammen import GEZICHTEN
-from regisseur_desktop.documents.plan import kortaf, sheet
-from regisseur_desktop.domain.datum_tonen import toon_datum, toon_tijd
+from regisseur_desktop.documents.plan import sheet
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Persoon
-from regisseur_desktop.domain.plan import Afspraak, Doel, Gezicht
-from regisseur_desktop.domain.tekst import opsomming
+from regisseur_desktop.domain.plan import Afspraak, Doel
 from regisseur_desktop.domain.verhaal import Hulpvraag
-from regisseur_desktop.domain.zicht import Lezer, mag_zien
+from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.errors import Refused
 
 _MAX_DOELEN = 3
 _MAX_LINES = 3
-_PICTURES = 1.6
-"""How much larger the pictures are than those for grown-ups."""
-_ROOM = "Schrijf of teken hier wat jij wilt.\n\n\n"
-_VRAAG = "Wat vind ik van dit plan? Zet een rondje."
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +110,13 @@ def _page(blik: Blik, kind: Persoon, inhoud: _Inhoud) -> Document:
 def _plan(blik: Blik, kind: Persoon, inhoud: _Inhoud) -> list[Block]:
     blocks: list[Block] = [
         Heading(1, "Dit ben ik"),
-        *_ik(blik, kind, inhoud.krachten),
-        Quote(inhoud.wens.tekst if inhoud.wens else _ROOM, title="Dit wil ik"),
+        *van_kind.ik(blik, kind, inhoud.krachten),
+        Quote(inhoud.wens.tekst if inhoud.wens else van_kind.ROOM, title="Dit wil ik"),
         Heading(1, "Dit gaan wij doen"),
-        _doelen(blik, inhoud.doelen),
+        van_kind.doelen(blik, inhoud.doelen),
     ]
     if inhoud.afspraken:
-        own = tuple(_afspraak(blik, each) for each in inhoud.afspraken)
+        own = tuple(van_kind.afspraak_regel(blik, each) for each in inhoud.afspraken)
         blocks += [Heading(1, "Dit doe ik"), BulletList(own, checked=True)]
     return blocks
 
@@ -137,94 +124,9 @@ def _plan(blik: Blik, kind: Persoon, inhoud: _Inhoud) -> list[Block]:
 def _people(blik: Blik, kind: Persoon) -> list[Block]:
     return [
         Cards(
-            Card("Wie helpt mij?", "vrienden", _helpers(blik, kind)),
-            Card("Wij praten weer op", "agenda", _meeting(blik)),
+            Card("Wie helpt mij?", "vrienden", van_kind.helpers(blik, kind)),
+            Card("Wij praten weer op", "agenda", van_kind.overleg(blik)),
         ),
-        Callout(Toon.VEILIG, "Wie kan ik bellen?", _calls(blik), "telefoon"),
-        *_gezicht(blik, kind),
+        Callout(Toon.VEILIG, "Wie kan ik bellen?", van_kind.bellers(blik), "telefoon"),
+        *van_kind.gezicht(blik, kind),
     ]
-
-
-def _ik(blik: Blik, kind: Persoon, krachten: tuple[str, ...]) -> list[Block]:
-    others = [each.naam.kort for each in blik.bewoners if each.id != kind.id and each.naam.kort]
-    lives_here = any(each.id == kind.id for each in blik.bewoners)
-    with_whom = f" Ik woon met {opsomming(others)}." if others and lives_here else ""
-    name = Run(kortaf(kind.naam.kort), bold=True)
-    found: list[Block] = [Paragraph((Run("Ik ben "), name, Run(f".{with_whom}")))]
-    if krachten:
-        found.append(BulletList(tuple(runs(text) for text in krachten), checked=True))
-    return found
-
-
-def _doelen(blik: Blik, doelen: tuple[Doel, ...]) -> Table:
-    rows = tuple(
-        (runs(doel.wat, bold=True), runs(_wie(blik, doel) or NOG_AFSPREKEN)) for doel in doelen
-    ) or ((runs(NOG_AFSPREKEN),) * 2,)
-    pictures = tuple(blik.pictogram(doel) for doel in doelen)
-    header, widths = ("Wat", "Wie doen mee"), (4.4, 2.6)
-    return Table(header, rows, widths, "Mijn doelen", pictures, picture_scale=_PICTURES)
-
-
-def _wie(blik: Blik, doel: Doel) -> str:
-    """Return who does something for a goal, as far as a child may know it."""
-    done_by = (wie for each in _known(blik, doel) for wie in each.wie)
-    return ", ".join(name for wie in dict.fromkeys(done_by) if (name := blik.naam(wie)))
-
-
-def _known(blik: Blik, doel: Doel) -> Iterator[Afspraak]:
-    opdracht = blik.opdracht
-    for each in blik.dossier.afspraken_van(doel.id):
-        if mag_zien(each, opdracht.lezer, opdracht.persoon_id):
-            yield each
-
-
-def _afspraak(blik: Blik, afspraak: Afspraak) -> Runs:
-    """Return what the child does, in the words of the plan, and when.
-
-    These words go on after a name ("tekent als hij boos is"), so the name comes first.
-    """
-    when = afspraak.ritme or (blik.dag(afspraak.klaar_op) if afspraak.klaar_op else "")
-    is_sentence = not afspraak.wat[:1].islower()
-    text = afspraak.wat if is_sentence else f"{kortaf(blik.samen(afspraak.wie))} {afspraak.wat}"
-    return (Run(text), Run(f" ({when})")) if when else (Run(text),)
-
-
-def _helpers(blik: Blik, kind: Persoon) -> tuple[Runs, ...]:
-    """Return who is there for this child, or does something for its goals."""
-    there = [contact.id for band, contact in blik.netwerk if kind.id in band.voor]
-    there += [
-        wie
-        for doel in blik.doelen
-        for wie in (*doel.samen_met, *(wie for each in _known(blik, doel) for wie in each.wie))
-        if wie != kind.id
-    ]
-    names = [kortaf(name) for wie in dict.fromkeys(there) if (name := blik.naam(wie))]
-    return (runs(opsomming(names)),) if names else (runs(NOG_AFSPREKEN),)
-
-
-def _meeting(blik: Blik) -> tuple[Runs, ...]:
-    meeting = blik.evaluatie
-    if meeting is None:
-        return (runs(NOG_AFSPREKEN),)
-    day = runs(toon_datum(meeting.datum, met_jaar=False), bold=True)
-    return (day, runs(f"{toon_tijd(meeting.begin)} uur")) if meeting.begin else (day,)
-
-
-def _calls(blik: Blik) -> Runs:
-    number = eigen_nummer(blik)
-    danger = blik.opdracht.noodhulp.papier_kind
-    line = f"{kortaf(blik.regisseur_voluit)}: {number}"
-    return (Run(line), Run(f"\n{danger}", bold=True)) if danger else (Run(line),)
-
-
-def _gezicht(blik: Blik, kind: Persoon) -> list[Block]:
-    """Return the face that the child chose, or three to draw a circle around."""
-    said = next((each for each in blik.dossier.akkoorden if each.persoon_id == kind.id), None)
-    chosen = said.gezicht if said else Gezicht.GEEN
-    if chosen is not Gezicht.GEEN:
-        return [
-            Heading(1, "Dit vind ik van het plan"),
-            Faces(((GEZICHTEN[chosen], chosen.label),)),
-        ]
-    every = tuple((name, face.label) for face, name in GEZICHTEN.items())
-    return [Heading(1, _VRAAG), Faces(every)]

@@ -19,10 +19,10 @@ from regisseur_desktop.documents.blocks import (
     Toon,
     runs,
 )
-from regisseur_desktop.documents.onderdelen.basis import eigen_nummer, nummer
+from regisseur_desktop.documents.onderdelen.basis import eigen_nummer, kortaf, nummer
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
 from regisseur_desktop.documents.passend import passend
-from regisseur_desktop.documents.plan import kortaf, sheet
+from regisseur_desktop.documents.plan import sheet
 from regisseur_desktop.domain.datum_tonen import toon_datum, toon_tijd
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import REGISSEUR, Afspraak

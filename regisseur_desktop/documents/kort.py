@@ -21,10 +21,11 @@ from regisseur_desktop.documents.blocks import (
     runs,
 )
 from regisseur_desktop.documents.onderdelen.akkoord import akkoord
+from regisseur_desktop.documents.onderdelen.basis import kortaf
 from regisseur_desktop.documents.onderdelen.mensen import bellijst
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
 from regisseur_desktop.documents.passend import passend
-from regisseur_desktop.documents.plan import kortaf, sheet
+from regisseur_desktop.documents.plan import sheet
 from regisseur_desktop.documents.woorden import kop
 from regisseur_desktop.domain.datum_tonen import toon_datum, toon_tijd
 from regisseur_desktop.domain.dossier import Dossier

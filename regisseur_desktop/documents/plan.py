@@ -10,6 +10,7 @@ from regisseur_desktop.documents.onderdelen import (
     tekeningen,
     wie_doet,
 )
+from regisseur_desktop.documents.onderdelen.basis import kortaf
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
 from regisseur_desktop.documents.woorden import kop
 from regisseur_desktop.domain.datum_tonen import toon_datum
@@ -72,11 +73,6 @@ def _professional(blik: Blik) -> list[Block]:
         *mensen.bellen(blik),
         *akkoord.akkoord(blik),
     ]
-
-
-def kortaf(text: str, most: int = 48) -> str:
-    """Return a name as it fits on the sheet; only what no name looks like is cut."""
-    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def sheet(

@@ -17,7 +17,7 @@ import pypdfium2
 
 from regisseur_desktop.documents.blocks import Block, Document, Plate, Vorm, to_json
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
-from regisseur_desktop.documents.render import build
+from regisseur_desktop.documents.render import build, render_docx, render_pdf
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
@@ -100,6 +100,16 @@ def docx_text(data: bytes) -> str:
         elif tag in ("br", "tab", "p"):
             pieces.append(" ")
     return "".join(pieces)
+
+
+def text_of(document: Document) -> str:
+    """Return the text of a document as a reader copies it from the PDF, on one line."""
+    return squeezed(pdf_text(render_pdf(document)))
+
+
+def texts_of(document: Document) -> tuple[str, str]:
+    """Return the text of a document as PDF and as Word."""
+    return text_of(document), squeezed(docx_text(render_docx(document)))
 
 
 class Struct:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -10,9 +11,12 @@ import pytest
 
 from regisseur_desktop.documents import blocks
 from regisseur_desktop.documents.blocks import Document, Vorm
+from regisseur_desktop.documents.pdf.canvas import TaggedCanvas
 from regisseur_desktop.documents.pdf.writer import count_pages
+from regisseur_desktop.documents.pictogrammen import drawing
 from regisseur_desktop.documents.preview import preview
 from regisseur_desktop.documents.render import render_docx, render_pdf
+from regisseur_desktop.documents.svg import Path
 from regisseur_desktop.documents.theme import Type, theme_for
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
@@ -139,11 +143,27 @@ def test_that_a_sheet_has_at_most_ten_pictures(
 
 @pytest.mark.parametrize("soort", SOORTEN)
 @pytest.mark.parametrize("lezer", [Lezer.GEZIN, Lezer.KIND])
-def test_that_a_page_has_at_most_ten_pictures(soort: Documentsoort, lezer: Lezer) -> None:
-    document = make("samen", soort, lezer).document
-    pages = count_pages(document)
+@pytest.mark.parametrize("groot", [False, True])
+def test_that_no_page_has_more_than_ten_pictures(
+    monkeypatch: pytest.MonkeyPatch, soort: Documentsoort, lezer: Lezer, *, groot: bool
+) -> None:
+    document = make("samen", soort, lezer, groot=groot).document
+    pages, draw, turn = [0], TaggedCanvas.path, TaggedCanvas.next_page
 
-    assert len(list(_pictures(document))) <= _MOST * pages
+    def counted(canvas: TaggedCanvas, path: Path, *place: Any) -> None:  # noqa: ANN401
+        pages[-1] += path != drawing("vinkje")
+        draw(canvas, path, *place)
+
+    def turned(canvas: TaggedCanvas) -> None:
+        pages.append(0)
+        turn(canvas)
+
+    monkeypatch.setattr(TaggedCanvas, "path", counted)
+    monkeypatch.setattr(TaggedCanvas, "next_page", turned)
+    render_pdf(document)
+
+    assert max(pages) <= _MOST
+    assert sum(pages) == len(list(_pictures(document)))
 
 
 @pytest.mark.parametrize("soort", SOORTEN)

@@ -31,6 +31,11 @@ def nummer(telefoon: str) -> str:
     return telefoon.strip().replace(" ", "\u00a0")
 
 
+def kortaf(text: str, most: int = 48) -> str:
+    """Return a name as it fits on the sheet; only what no name looks like is cut."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def eigen_nummer(blik: Blik) -> str:
     """Return the number of the regisseur, or dots to write it on."""
     return nummer(blik.opdracht.telefoon) or "." * 16

@@ -74,6 +74,7 @@ def _van_broncode() -> Iterator[Tekst]:
 
 def _van_module(module: Module) -> Iterator[Tekst]:
     silent = {id(leaf) for node in ast.walk(module.tree) for leaf in _silent(node, module)}
+    silent |= {id(leaf) for node in ast.walk(module.tree) for leaf in _types(node)}
     refused = {id(leaf) for node in ast.walk(module.tree) for leaf in _refused(node, module)}
     family = set(map(id, _familie(module)))
     is_family = module.is_in("ui.aantafel")
@@ -116,6 +117,14 @@ def _silent(node: ast.AST, module: Module) -> Iterator[ast.AST]:
         yield from (leaf for part in node.args for leaf in ast.walk(part))
     if name == "split" and isinstance(node.func, ast.Attribute):
         yield from _with_name(node.func.value, module)
+
+
+def _types(node: ast.AST) -> Iterator[ast.AST]:
+    """Return what says of which type something is: a class may stand there between quotes."""
+    for name in ("annotation", "returns"):
+        value = getattr(node, name, None)
+        if isinstance(value, ast.expr):
+            yield from ast.walk(value)
 
 
 def _refused(node: ast.AST, module: Module) -> Iterator[ast.AST]:

@@ -41,8 +41,11 @@ VAN_HET_GEZIN = {"regisseur": "the one term a family has to know: the person who
 
 VASTE_WOORDEN = {
     "aanleiding": "a part of the plan by the sources (S3-01)",
+    "afbeelding": "what the menu of Word calls it, where it has to be taken away",
     "alleenstaand": "what a regisseur calls this family; 'zonder partner' is no name for a form",
     "annuleren": "on this button in every program; the list has it for an appointment",
+    "definitief": "beside removing for good it says that nothing brings it back",
+    "document": "the name of a tab and of what is made there; a file is no 'papier'",
     "eigen regie": "what the method asks a figure for",
     "importeren": "what other programs call it, so that people find it",
     "monitoring": "a step of the method, beside bijsturing and ingrijpen",
@@ -50,6 +53,7 @@ VASTE_WOORDEN = {
     "overdracht": "what ends a phase of the method",
     "professional": "the method's readers: also school and gemeente, who are no hulpverlener",
     "psychisch": "the half of a symbol of the genogram, by its standard",
+    "registreren": "geregistreerd partner is the word of the law",
     "vaststellen": "the step of the method that makes a plan hold; not 'zien'",
     "vertrouwelijk": "the mark on paper that professionals know",
     "verwijderen": "for good, beside weghalen that Ctrl+Z brings back",
@@ -62,9 +66,9 @@ VASTE_ZINNEN = {
         "regisseur_desktop/domain/persoon.py",
         "wordt vermoed",
     ): "the legend; who thinks so is not its",
+    ("regisseur_desktop/operations/uitzetten.py", "Een vorige"): "names an option of the command",
     ("ui/aantafel/bellen.py", "Kies er hooguit drie."): "at the table the regisseur is there",
     ("ui/aantafel/meenemen.py", "Annuleren"): "a window of the system, for the regisseur",
-    ("ui/formulieren/persoonsgegevens.py", "Persoonsgegevens"): "a type, between quotes",
     ("ui/leeshulp/lezers.py", "Indien de hulp stagneert"): "an example of a hard text",
     ("ui/vertaling.py", "Folder"): "what Qt says, and is translated from",
 }

@@ -49,7 +49,7 @@ class ContactMenu:
         menu.clear()
         for daad in (d for d in daden(doen, band) if not d.tekst.startswith("Naar ")):
             menu.add(daad.tekst, daad.doe)
-        sector = menu.qt.addMenu("Naar sector…")
+        sector = menu.qt.addMenu("Naar ander vak…")
         for daad in (d for d in daden(doen, band) if d.tekst.startswith("Naar ")):
             sector.addAction(daad.tekst.removeprefix("Naar ").capitalize()).triggered.connect(
                 lambda _on=False, doe=daad.doe: doe()

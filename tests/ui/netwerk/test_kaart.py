@@ -100,7 +100,7 @@ def test_that_the_menu_key_brings_somebody_nearer(marina: Venster) -> None:
 def test_that_the_menu_gives_another_sector(marina: Venster) -> None:
     marina.kies("Vrijwilliger")
     marina.toets(Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
-    marina.kies_regel("Naar sector…", "Vrienden en buren")
+    marina.kies_regel("Naar ander vak…", "Vrienden en buren")
     assert marina.band("Vrijwilliger").groep is Netwerkgroep.VRIENDEN_BUREN
     assert marina.band("Vrijwilliger").nabijheid is Nabijheid.DICHTBIJ
 

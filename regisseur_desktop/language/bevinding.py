@@ -40,10 +40,19 @@ class Ernst(IntEnum):
 
 @dataclass(frozen=True)
 class Bevinding:
-    """One mark in the text with its reason in one plain sentence."""
+    """One mark in the text with its reason in one plain sentence.
+
+    A suggestion takes the place of the whole span. Where the span takes in more than the word it
+    is about, such as its article, `woord` is that word as it stands in the text.
+    """
 
     span: Span
     kind: Bevindingsoort
     severity: Ernst
     reason: str
     suggestions: tuple[str, ...] = ()
+    woord: str = ""
+
+    def gezegd(self, tekst: str) -> str:
+        """Return what it is about: the word, or all that it covers."""
+        return self.woord or tekst[self.span.start : self.span.end]

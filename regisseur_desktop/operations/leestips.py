@@ -44,13 +44,19 @@ class Meelezer:
     ) -> None:
         self.profiel, self._mensen, self._eigen = profiel, tuple(mensen), eigen
         self._lijst = met_eigen(woordenlijst(), *eigen) if eigen else woordenlijst()
+        self._vrij = frozenset(word.lower() for own in eigen for word in own.uitgezonderd)
         self.regel = lru_cache(_KEPT)(self._read)
         self.meting = lru_cache(_KEPT)(self._measure)
 
     def _read(self, regel: str) -> tuple[Bevinding, ...]:
         if not regel.strip():
             return ()
-        return lees(regel, self.profiel, self._mensen, self._eigen).bevindingen
+        found = lees(regel, self.profiel, self._mensen, self._eigen).bevindingen
+        return tuple(tip for tip in found if not self._is_free(tip, regel))
+
+    def _is_free(self, tip: Bevinding, regel: str) -> bool:
+        """Tell whether it is about a word that is never to be marked, in the list or not."""
+        return tip.kind in WOORDEN and tip.gezegd(regel).lower() in self._vrij
 
     def _measure(self, regel: str) -> Meting:
         found = alineas(regel)
@@ -91,7 +97,7 @@ def tipsleutel(bevinding: Bevinding, tekst: str) -> str:
     A word is named itself. Of a sentence there is only a digest, so that no sentence lives on
     in the plan after it was taken away.
     """
-    said = vouw(tekst[bevinding.span.start : bevinding.span.end])
+    said = vouw(bevinding.gezegd(tekst))
     if bevinding.kind in WOORDEN:
         return f"{bevinding.kind.value}:{said}"
     return f"{bevinding.kind.value}:{blake2b(said.encode(), digest_size=8).hexdigest()}"
@@ -103,7 +109,7 @@ def uitgelegd(tekst: str, tips: Sequence[Bevinding]) -> frozenset[str]:
     return frozenset(
         tipsleutel(tip, tekst)
         for tip in tips
-        if tip.kind in _UITLEG and f"{vouw(tekst[tip.span.start : tip.span.end])} (" in folded
+        if tip.kind in _UITLEG and f"{vouw(tip.gezegd(tekst))} (" in folded
     )
 
 

@@ -159,6 +159,7 @@ def samen(metingen: Sequence[Meting]) -> Meting:
         zipf=weighed / inhoud if inhoud else 5.0,
         lijdend=sum(meting.lijdend for meting in metingen),
         treffers=sum(meting.treffers for meting in metingen),
+        stijl=sum(meting.stijl for meting in metingen),
     )
 
 

@@ -94,7 +94,7 @@ def van_bevinding(bevinding: Bevinding, tekst: str) -> Tip:
     """Return a finding of the leeshulp as a tip of the screen."""
     start, end = bevinding.span
     key = tipsleutel(bevinding, tekst)
-    piece = tekst[start:end]
+    piece = bevinding.gezegd(tekst)
     return Tip(start, end, piece, key, bevinding.reason, bevinding.suggestions, bevinding.kind)
 
 

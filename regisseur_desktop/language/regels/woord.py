@@ -53,12 +53,14 @@ class Woorden:
 
     def _replaced(self, plek: Plek, zin: Zin) -> Bevinding:
         span, voorstel = voorstellen(plek, zin, self._tekst)
+        said = "" if span == plek.span else self._tekst[plek.span.start : plek.span.end]
         word = plek.treffer.ingang.tekst
         if plek.treffer.ingang.klasse is Klasse.AFKORTING:
             reason = f"Schrijf ‘{word}’ voluit. Niet iedereen kent deze afkorting."
-            return Bevinding(span, Bevindingsoort.AFKORTING, Ernst.TIP, reason, voorstel)
+            return Bevinding(span, Bevindingsoort.AFKORTING, Ernst.TIP, reason, voorstel, said)
         reason = f"‘{word}’ is een moeilijk woord. Schrijf liever ‘{_other(plek)}’."
-        return Bevinding(span, Bevindingsoort.MOEILIJK_WOORD, Ernst.DUIDELIJK, reason, voorstel)
+        kind, ernst = Bevindingsoort.MOEILIJK_WOORD, Ernst.DUIDELIJK
+        return Bevinding(span, kind, ernst, reason, voorstel, said)
 
     def _explained(self, plek: Plek) -> Bevinding:
         entry = plek.treffer.ingang

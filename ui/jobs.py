@@ -42,6 +42,7 @@ class Job(QObject):
     """Work under way. Exactly one of `succeeded`, `refused`, `failed`, `cancelled` follows.
 
     `refused` carries a Dutch sentence for the user, `failed` an exception that is our mistake.
+    A job that `is_quiet` is work that nobody asked for, such as drawing along with what is typed.
     """
 
     progressed = Signal(int, int, str)
@@ -56,9 +57,11 @@ class Job(QObject):
     _told = Signal(int, int, str)
     _answered = Signal(object, object)
 
-    def __init__(self, text: str, work: Work, parent: QObject | None = None) -> None:
+    def __init__(
+        self, text: str, work: Work, parent: QObject | None = None, *, is_quiet: bool = False
+    ) -> None:
         super().__init__(parent)
-        self.text, self._work = text, work
+        self.text, self._work, self.is_quiet = text, work, is_quiet
         self.progress = Progress(self._told.emit)
         self._told.connect(self._tell)
         self._answered.connect(self._answer)
@@ -125,10 +128,11 @@ class Jobs(QObject):
         *,
         on_result: Callable[[Any], object] | None = None,
         on_refused: Callable[[str], object] | None = None,
+        is_quiet: bool = False,
     ) -> Job:
         """Start `work` beside the screen; `text` says what it is, as `Verslag maken`."""
         self._clear_done()
-        job = Job(text, work, self)
+        job = Job(text, work, self, is_quiet=is_quiet)
         if on_result is not None:
             job.succeeded.connect(on_result)
         if on_refused is not None:

@@ -143,6 +143,28 @@ def test_that_only_work_that_takes_a_while_is_shown(jobs: Jobs, show: Show, qtbo
     qtbot.waitUntil(lambda: not area.findChildren(ProgressLine))
 
 
+def test_that_work_nobody_asked_for_is_not_shown(jobs: Jobs, show: Show, qtbot: QtBot) -> None:
+    area = ProgressArea(jobs)
+    show(holder(column(area)))
+    quiet = jobs.start("Spelling nakijken", slow_export, is_quiet=True)
+    loud = jobs.start("Verslag maken", slow_export)
+    qtbot.waitUntil(lambda: bool(area.findChildren(ProgressLine)))
+    shown = area.findChildren(ProgressLine)
+    assert [line.job for line in shown] == [loud]
+    qtbot.waitUntil(lambda: quiet not in jobs.running and loud not in jobs.running)
+
+
+def test_that_progress_of_a_screen_that_is_gone_is_left_alone(
+    jobs: Jobs, show: Show, qtbot: QtBot
+) -> None:
+    area = ProgressArea(jobs)
+    show(holder(column(area)))
+    job = jobs.start("Verslag maken", slow_export)
+    area.deleteLater()
+    with qtbot.waitSignal(job.succeeded, timeout=5000):
+        pass
+
+
 def test_that_progress_is_told_on_the_screens_side(jobs: Jobs, qtbot: QtBot) -> None:
     threads: set[int] = set()
     job = jobs.start("Verslag maken", slow_export)

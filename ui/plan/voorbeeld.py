@@ -72,7 +72,7 @@ class Voorbeeld(Card):
         breedte = round(max(self.blad.width(), px(220)) * self.devicePixelRatioF() * 2)
         werk = self._werk
         work = drawing(werk.kluis, self._dossier, _OPDRACHT, werk.vandaag(), breedte)
-        job = werk.jobs.start("Voorbeeld maken", work)
+        job = werk.jobs.start("Voorbeeld maken", work, is_quiet=True)
         job.succeeded.connect(while_alive(self, lambda made: self._show(made, state)))
         job.refused.connect(while_alive(self, lambda tekst: self._tell(tekst, state)))
         job.failed.connect(while_alive(self, lambda _why: self._tell(_LUKT_NIET, state)))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from ui.jobs import Job, Jobs
+from ui.widgets.alive import while_alive
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
@@ -75,7 +76,7 @@ PATIENCE_MS = 500
 class ProgressArea(QWidget):
     """Shows a line for every job that is not done soon; short ones would only flicker.
 
-    A job that the page shows itself is not shown twice.
+    A job that the page shows itself is not shown twice, and a quiet one not at all.
     """
 
     def __init__(
@@ -88,8 +89,10 @@ class ProgressArea(QWidget):
         jobs.started.connect(self._wait)
 
     def _wait(self, job: Job) -> None:
+        if job.is_quiet:
+            return
         patience = QTimer(job, singleShot=True, interval=PATIENCE_MS)
-        patience.timeout.connect(lambda: self._show(job))
+        patience.timeout.connect(while_alive(self, lambda: self._show(job)))
         job.finished.connect(patience.stop)
         patience.start()
 

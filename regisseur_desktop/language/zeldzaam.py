@@ -23,9 +23,9 @@ _PREFIXES = VOORZETSELS | woordset(
 def is_zeldzaam(token: Token, profiel: Profiel) -> bool:
     """Tell whether the word is rare and long for this reader; names are left alone."""
     word = token.tekst
-    if len(word) < profiel.letters or zeldzaamheid(word) >= profiel.zipf:
+    if len(word) < profiel.letters or not word.islower():
         return False
-    return word.islower() and "-" not in word
+    return min(map(zeldzaamheid, word.split("-"))) < profiel.zipf
 
 
 @lru_cache(maxsize=1)

@@ -17,6 +17,11 @@ from regisseur_desktop.domain.plan import Planversie
 from regisseur_desktop.domain.tekst import TUSSENVOEGSELS, vouw
 
 _NOTHING = re.compile(r"(?!)")
+_PLACES = frozenset(
+    "basisschool buurtteam bureau centrum cjg gemeente ggd ggz jeugdteam kinderopvang leger lokaal"
+    " peuterspeelzaal raad school sociaal stichting team veilig wijkteam".split()
+)
+"""What the name of an organisation begins with, where nobody ticked that it is one."""
 _ADDRESSES = "email"
 """An address for mail says the whole name, in small letters."""
 
@@ -64,7 +69,12 @@ def _letter(achternaam: str) -> str:
 def _named(text: str) -> str:
     """Return the first name in the name of a contact; a role or a place has no surname."""
     naam = _apart(lees_naam(text))
-    return voornaam(naam) if naam.achternaam[:1].isupper() else text
+    return voornaam(naam) if naam.achternaam[:1].isupper() and not _is_place(text) else text
+
+
+def _is_place(text: str) -> bool:
+    """Tell whether a name begins as that of an organisation: Veilig Thuis, Team Midden."""
+    return vouw(text).partition(" ")[0] in _PLACES
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +153,8 @@ def _any(words: set[str]) -> str:
 
 def _namen(dossier: Dossier) -> Iterator[Naam]:
     yield from (_apart(persoon.naam) for persoon in dossier.personen)
-    typed = [each.naam for each in dossier.contacten if not each.is_organisatie]
+    people = (each.naam for each in dossier.contacten if not each.is_organisatie)
+    typed = [naam for naam in people if not _is_place(naam)]
     for text in (*typed, *(regie.naam for regie in dossier.regies)):
         naam = _apart(lees_naam(text))
         yield naam if naam.achternaam[:1].isupper() else Naam()

@@ -80,6 +80,17 @@ def test_that_first_names_and_organisations_stay() -> None:
     )
 
 
+def test_that_an_organisation_is_known_by_its_first_word() -> None:
+    dossier = samen()
+    places = [
+        Contact(id=f"p{nr}", naam=naam) for nr, naam in enumerate(("Veilig Thuis", "GGZ Oost"))
+    ]
+    more = replace(dossier, contacten=(*dossier.contacten, *places))
+
+    assert zonder_achternamen(more).contacten[-2:] == tuple(places)
+    assert zonder_achternaam(more, "Bel Veilig Thuis.") == "Bel Veilig Thuis."
+
+
 @pytest.mark.parametrize(
     ("typed", "called"),
     [

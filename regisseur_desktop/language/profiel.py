@@ -17,7 +17,7 @@ class Profiel:
     naam: str
     zin: tuple[int, int, int] = (15, 20, 25)
     alinea: int = 100
-    zipf: float = 2.8
+    zipf: float = 2.6
     letters: int = 8
     aftrek: float = 0.0
     mag_vakwoord: bool = False
@@ -28,12 +28,12 @@ PROFIELEN = {
     for profiel in (
         Profiel("ouder"),
         Profiel("kind", zin=(10, 14, 18), alinea=50, zipf=3.6, aftrek=-1.5),
-        Profiel("puber", zin=(13, 18, 23), alinea=80, zipf=3.1, aftrek=-0.5),
+        Profiel("puber", zin=(13, 18, 23), alinea=80, zipf=2.8, aftrek=-0.5),
         Profiel(
             "professional",
             zin=(20, 25, 30),
             alinea=150,
-            zipf=2.4,
+            zipf=2.0,
             letters=12,
             aftrek=1.0,
             mag_vakwoord=True,

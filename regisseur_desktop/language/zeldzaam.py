@@ -13,6 +13,8 @@ from regisseur_desktop.paths import shipped
 # As common as a word that everybody knows, and as each part must be for the reader to take a
 # compound apart (schoolplein).
 _KNOWN, _PART, _SHORTEST = 4.0, 3.3, 3
+# An action or quality made into a thing is no easier for its parts (doorstroming).
+_ACTIONS = ("ing", "ingen", "atie", "aties", "iteit", "heid", "heden", "schap")
 _LINKS = ("", "s", "en", "e", "n")
 # Before a word these make a new word: who knows "vatten" may not know "hervatten".
 _PREFIXES = VOORZETSELS | woordset(
@@ -39,7 +41,7 @@ def gewoon() -> frozenset[str]:
 def zeldzaamheid(woord: str) -> float:
     """Return how common it is (Zipf), by its own form, its lemma or its easiest parts."""
     own = _own(woord)
-    return max(own, _of_parts(woord)) if own < _KNOWN else own
+    return own if own >= _KNOWN or woord.endswith(_ACTIONS) else max(own, _of_parts(woord))
 
 
 def _own(word: str) -> float:

@@ -30,6 +30,10 @@ LIJST = Woordenlijst(
         "woning (de) > het huis\n"
         "aanmelder (de) > wie zich aanmeldt\n"
         "problematiek (de) > problemen\n"
+        "intake (de) > het eerste gesprek\n"
+        "probleemgedrag (het) > het moeilijk gedrag\n"
+        "zelfregie (de) > zelf kiezen\n"
+        "eigen regie (uitdr) > zelf beslissen\n"
         "financiën (mv) > het geld\n"
         "gemeentelijk (bn) > van de gemeente\n"
         "frequent (bn) > vaak\n"
@@ -118,6 +122,10 @@ def test_that_a_fixed_phrase_is_found_round_other_words(zin: str, nieuw: str) ->
         ("De aanmelder belt.", "Wie zich aanmeldt belt."),
         ("Wij praten over de problematiek.", "Wij praten over de problemen."),
         ("Zij kent de problematiek.", "Zij kent de problemen."),
+        ("Na de intake belt Aad.", "Na het eerste gesprek belt Aad."),
+        ("Het probleemgedrag stopt.", "Het moeilijke gedrag stopt."),
+        ("Probleemgedrag stopt.", "Moeilijk gedrag stopt."),
+        ("Wij praten over zelfregie.", "Wij praten over zelf kiezen."),
         ("Wij praten over de financiën.", "Wij praten over het geld."),
     ],
 )
@@ -139,6 +147,8 @@ def test_that_article_and_adjective_go_with_the_noun(zin: str, nieuw: str) -> No
         "Het gaat echter niet.",
         "Aad implementeert het plan en belt.",
         "Dit dient als voorbeeld.",
+        "De zelfregie groeit.",  # no: de zelf kiezen
+        "De eigen regie groeit.",
     ],
 )
 def test_that_nothing_is_proposed_where_the_sentence_would_break(zin: str) -> None:

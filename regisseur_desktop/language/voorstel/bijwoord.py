@@ -13,7 +13,7 @@ from regisseur_desktop.language.functiewoorden import HULP, VOORZETSELS, ZIJN
 from regisseur_desktop.language.treffers import Plek
 from regisseur_desktop.language.voorstel.soort import Kandidaat
 from regisseur_desktop.language.zinnen import Zin
-from regisseur_desktop.language.zinsbouw import Plaats, plaats
+from regisseur_desktop.language.zinsbouw import BEPALERS, Plaats, plaats
 
 # "maar" for "echter" only where the sentence begins, or the order of the words breaks.
 _FIRST_ONLY = {"maar", "want", "dus"}
@@ -29,7 +29,8 @@ def bij_bijwoord(plek: Plek, zin: Zin) -> Iterator[Kandidaat]:
                 end = place.token(1).end if place.volgende == "," else plek.span.end
                 yield Span(plek.span.start, end), text
         elif plek.treffer.ingang.klasse is not Klasse.BIJVOEGLIJK:
-            yield plek.span, text
+            if not (plek.treffer.ingang.klasse is Klasse.UITDRUKKING and place.vorige in BEPALERS):
+                yield plek.span, text  # "de eigen regie" keeps its article
         else:
             yield from _adjective(plek, place, text)
 

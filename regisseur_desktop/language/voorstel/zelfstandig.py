@@ -4,12 +4,20 @@ from collections.abc import Iterator
 
 from regisseur_desktop.language import lemma
 from regisseur_desktop.language.bevinding import Span
-from regisseur_desktop.language.buigen import Klasse, Vorm, met_e, met_hoofdletter_van, telbaar
+from regisseur_desktop.language.buigen import (
+    Klasse,
+    Vorm,
+    bepaald,
+    met_e,
+    met_hoofdletter_van,
+    telbaar,
+)
 from regisseur_desktop.language.functiewoorden import FUNCTIEWOORDEN, HULP, VOORZETSELS
 from regisseur_desktop.language.ingang import Alternatief
 from regisseur_desktop.language.tokens import Token
 from regisseur_desktop.language.treffers import Plek
 from regisseur_desktop.language.voorstel.soort import Kandidaat
+from regisseur_desktop.language.werkwoord import vervoeg
 from regisseur_desktop.language.woordset import woordset
 from regisseur_desktop.language.zinnen import Zin
 from regisseur_desktop.language.zinsbouw import Plaats, plaats
@@ -35,12 +43,22 @@ def bij_zelfstandig(plek: Plek, zin: Zin) -> Iterator[Kandidaat]:
             yield plek.span, text
         elif is_plural:
             yield from _other_number(plek, place, text, "het" if _is_het(other) else "de")
+        elif _is_action(other):
+            if place.vorige in VOORZETSELS or not place.nr:
+                yield plek.span, text
         elif other.woord.split(" ")[0] in _CLAUSES:
             yield from _clause(plek, place, text)
         elif _is_plural(other):
             yield from _other_number(plek, place, text, "de")
         else:
             yield from _single(plek, place, text, other)
+
+
+def _is_action(other: Alternatief) -> bool:
+    """Tell whether it is an infinitive with other words, which takes no article: zelf kiezen."""
+    words = other.woord.split(" ")
+    ends = (words[0], words[-1]) if len(words) > 1 else ()
+    return any(w.endswith("n") and lemma.table().get(vervoeg(w).hij) == w for w in ends)
 
 
 def _is_plural(other: Alternatief) -> bool:
@@ -85,6 +103,8 @@ def _is_het(other: Alternatief) -> bool:
 
 def _single(plek: Plek, place: Plaats, text: str, other: Alternatief) -> Iterator[Kandidaat]:
     """Keep the word where its article fits, else change the article (and the adjective) too."""
+    if place.vorige in _BENT_ADJECTIVE_AFTER:
+        text = bepaald(text)  # het moeilijke gedrag
     near = {token.klein for token in place.zin.tokens[max(0, place.nr - 3) : place.nr]}
     if other.klasse is plek.treffer.ingang.klasse and ("een" not in near or telbaar(other.woord)):
         yield plek.span, text

@@ -22,6 +22,7 @@ from ui.widgets.layout import add, column, holder
 from ui.widgets.rows import Rows
 from ui.widgets.text import TextArea
 
+NIET_GEVRAAGD = "Nog niets gekozen."
 NIEMAND = "Er woont nog niemand in dit huishouden."
 
 
@@ -52,7 +53,8 @@ class _Antwoord(QWidget):
         self.oordeel.set_name(naam)
         self.zin.set_name(f"Waarom is {naam} het niet eens?")
         self.gezicht.set_name(naam)
-        self._oordeel.show_value(akkoord.oordeel if akkoord else Oordeel.LATER)
+        self.oordeel.describe("" if akkoord else NIET_GEVRAAGD)
+        self._oordeel.show_value(akkoord.oordeel if akkoord else None)
         self._zin.show_value(akkoord.zin if akkoord else "")
         self._gezicht.show_value(akkoord.gezicht if akkoord else Gezicht.GEEN)
         self.zin.setVisible(bool(akkoord and akkoord.oordeel is Oordeel.NIET_EENS))

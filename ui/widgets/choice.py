@@ -46,6 +46,14 @@ class RadioChoice(Control):
     def set_value(self, value: Any) -> None:
         if value in self._values:
             self._buttons[self._values.index(value)].setChecked(True)
+        elif value is None and not self.is_empty():
+            self._choose_nothing()
+
+    def _choose_nothing(self) -> None:
+        self._group.setExclusive(False)  # an exclusive group keeps one chosen for good
+        for button in self._buttons:
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def offer(self, values: Collection[Any]) -> None:
         """Show only these of the options; the first takes over from one that goes."""

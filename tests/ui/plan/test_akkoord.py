@@ -66,3 +66,25 @@ def test_that_everybody_asked_counts_in_the_state(venster: Venster, qtbot: QtBot
     assert lines is not None
     press(qtbot, lines.oordeel, "eens")
     assert venster.chip("akkoord") == "3 leeg"
+
+
+def test_that_nothing_looks_chosen_before_anybody_answered(venster: Venster, qtbot: QtBot) -> None:
+    venster.choose(qtbot, "akkoord")
+    lines = venster.page.bladen.akkoord.antwoord(venster.wie("Liselot"))
+    assert lines is not None
+    assert lines.oordeel.is_empty()
+    first = lines.oordeel.focus_target()
+    assert (first.accessibleName(), first.accessibleDescription()) == (
+        "Liselot: eens",
+        "Nog niets gekozen.",
+    )
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Right)  # who walks by has not answered yet
+    assert lines.oordeel.is_empty()
+    qtbot.keyClick(venster.focusWidget(), Qt.Key.Key_Space)
+    assert akkoord(venster, "Liselot").oordeel is Oordeel.NIET_EENS
+    assert lines.oordeel.focus_target().accessibleDescription() == ""
+    venster.undo()
+    assert lines.oordeel.is_empty()
+    press(qtbot, lines.oordeel, "later")
+    assert akkoord(venster, "Liselot").oordeel is Oordeel.LATER

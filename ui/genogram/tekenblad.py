@@ -3,10 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Persoon
 from regisseur_desktop.drawing.legend import LegendEntry
@@ -23,10 +21,11 @@ from ui.genogram.slepen import Slepen
 from ui.genogram.tekening import Tekening
 from ui.tekening.bar import ZoomBar
 from ui.tekening.day import DaySlider
-from ui.theme.apply import px, theme
+from ui.theme.apply import px
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.layout import column, fix, line
 from ui.widgets.page import NARROW
+from ui.widgets.resized import when_resized
 
 _PANEL, _SLIM, _STACK_AT, _LOW = 364, 344, 720, 260
 _LEGEND_PART = 0.13
@@ -73,7 +72,7 @@ class Tekenblad(QWidget):
         self.tekening.leeg.knop.clicked.connect(bediening.aanvuller.persoon)
         self.tekening.sjablonen.gekozen.connect(self._begin_with)
         self.dag.day_changed.connect(self._show_day)
-        theme().changed.connect(self._fold)
+        when_resized(self, self._fold)
 
     # -- showing
 
@@ -205,13 +204,3 @@ class Tekenblad(QWidget):
         """Show what the symbols mean also where it takes much of the height."""
         self.met_legenda = aan
         self._fold_legend()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fold()

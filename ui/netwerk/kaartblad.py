@@ -8,10 +8,8 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
-from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.netwerk_verloop import change_days
 from regisseur_desktop.errors import Refused
@@ -27,12 +25,13 @@ from ui.netwerk.paneel import Paneel
 from ui.netwerk.vergelijkbalk import Vergelijkbalk
 from ui.tekening.bar import ZoomBar
 from ui.tekening.day import DaySlider
-from ui.theme.apply import px, theme
+from ui.theme.apply import px
 from ui.widgets.announce import announce
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.inline_add import InlineAdd
 from ui.widgets.layout import column, fix, line, zone
 from ui.widgets.page import NARROW
+from ui.widgets.resized import when_resized
 from ui.widgets.scroll import PageScroll
 
 _PANEL, _SLIM, _LEAST = 332, 300, 330
@@ -106,7 +105,7 @@ class Kaartblad(QWidget):
         self.twee.gekozen.connect(self._compare)
         self.twee.klaar.connect(self.terug_naar_vandaag)
         self._doen.geplaatst.connect(lambda place: announce(view, place))
-        theme().changed.connect(self._fold)
+        when_resized(self, self._fold)
 
     # -- showing
 
@@ -248,13 +247,3 @@ class Kaartblad(QWidget):
         fix(self.paneel, min_width=least, max_width=most, min_height=_LEAST)
         tallest = _LEAST if is_low and self.paneel.isVisibleTo(self) else _ENDLESS
         fix(self.kaart, min_height=_LEAST, max_height=tallest)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fold()

@@ -1,14 +1,13 @@
 """The toolbar of the netwerk: a line that adds people, what else there is, and map or list."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from regisseur_desktop.compat import override
-from ui.theme.apply import px, theme
+from ui.theme.apply import px
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.inline_add import InlineAdd
 from ui.widgets.layout import line
+from ui.widgets.resized import when_resized
 
 _VOORBEELD = "Bijvoorbeeld: school van Ivan; huisarts, 0343 12 34 56; vrijwilliger"
 _LOW, _WIDE, _WIDEST = 820, 1180, 1380
@@ -44,7 +43,7 @@ class Werkbalk(QWidget):
         self._row.addStretch(0)
         self._row.addLayout(tools)
         self.setLayout(self._row)
-        theme().changed.connect(self._fold)
+        when_resized(self, self._fold)
 
     def show_tools(self, *, is_kaart: bool) -> None:
         """Show what can be done on the side in sight."""
@@ -62,13 +61,3 @@ class Werkbalk(QWidget):
         ways = QBoxLayout.Direction
         is_low = self._is_kaart and width < px(_LOW)
         self._row.setDirection(ways.TopToBottom if is_low else ways.LeftToRight)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fold()

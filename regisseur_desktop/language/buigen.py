@@ -113,7 +113,9 @@ def gescheiden(woord: str, vorm: Vorm) -> tuple[str, str]:
 
 def telbaar(noun: str) -> bool:
     """Tell whether "een" may go before it: not "een hulp" and not "een meedoen"."""
-    return meervoud(noun) is not None and noun.split(" ", maxsplit=1)[0] not in _UNCOUNTED
+    head = noun.split(" ", maxsplit=1)[0]
+    has_plural = meervoud(noun) is not None or (head != noun and _is_noun(head))
+    return has_plural and head not in _UNCOUNTED
 
 
 def herken(woord: str, lemma_: str, klasse: Klasse) -> Vorm | None:

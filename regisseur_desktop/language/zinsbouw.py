@@ -83,7 +83,9 @@ class Plaats:
 
     @property
     def is_bijzin(self) -> bool | None:
-        """Tell whether the clause is subordinate; None when the link word may only point."""
+        """Tell whether the clause is subordinate; None when the link word does not tell."""
+        if self.schakel == "of":
+            return None
         if self.schakel not in ONDERSCHIKKEND:
             return False
         return None if self.schakel in _POINTING and not self.ervoor else True

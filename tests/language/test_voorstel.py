@@ -33,6 +33,7 @@ LIJST = Woordenlijst(
         "intake (de) > het eerste gesprek\n"
         "probleemgedrag (het) > het moeilijk gedrag\n"
         "zelfregie (de) > zelf kiezen\n"
+        "thuissituatie (de) > situatie thuis\n"
         "eigen regie (uitdr) > zelf beslissen\n"
         "financiën (mv) > het geld\n"
         "gemeentelijk (bn) > van de gemeente\n"
@@ -124,6 +125,7 @@ def test_that_a_fixed_phrase_is_found_round_other_words(zin: str, nieuw: str) ->
         ("Zij kent de problematiek.", "Zij kent de problemen."),
         ("Na de intake belt Aad.", "Na het eerste gesprek belt Aad."),
         ("Het probleemgedrag stopt.", "Het moeilijke gedrag stopt."),
+        ("Dat is een mooie thuissituatie.", "Dat is een mooie situatie thuis."),
         ("Probleemgedrag stopt.", "Moeilijk gedrag stopt."),
         ("Wij praten over zelfregie.", "Wij praten over zelf kiezen."),
         ("Wij praten over de financiën.", "Wij praten over het geld."),
@@ -147,6 +149,7 @@ def test_that_article_and_adjective_go_with_the_noun(zin: str, nieuw: str) -> No
         "Het gaat echter niet.",
         "Aad implementeert het plan en belt.",
         "Dit dient als voorbeeld.",
+        "Ik vraag of Aad participeert.",  # no: of Aad doet mee
         "De zelfregie groeit.",  # no: de zelf kiezen
         "De eigen regie groeit.",
     ],

@@ -102,7 +102,9 @@ class LeesRegel(QWidget):
             if self._reading is gemaakt:
                 self._say(in_words(found), has_tips=bool(found.aantal))
 
-        job = self._werk.jobs.start("Leeshulp", work, on_result=while_alive(self, show))
+        job = self._werk.jobs.start(
+            "Leeshulp", work, on_result=while_alive(self, show), is_quiet=True
+        )
         job.failed.connect(while_alive(self, lambda _why: self._say(LUKT_NIET)))
 
     def _say(self, text: str, *, has_tips: bool = False) -> None:

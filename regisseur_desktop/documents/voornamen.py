@@ -15,11 +15,12 @@ from regisseur_desktop.domain.namen import Naam, lees_naam
 from regisseur_desktop.domain.netwerk import Contact
 from regisseur_desktop.domain.plan import Planversie
 from regisseur_desktop.domain.tekst import TUSSENVOEGSELS, vouw
+from regisseur_desktop.language.woordset import woordset
 
 _NOTHING = re.compile(r"(?!)")
-_PLACES = frozenset(
+_PLACES = woordset(
     "basisschool buurtteam bureau centrum cjg gemeente ggd ggz jeugdteam kinderopvang leger lokaal"
-    " peuterspeelzaal raad school sociaal stichting team veilig wijkteam".split()
+    " peuterspeelzaal raad school sociaal stichting team veilig wijkteam"
 )
 """What the name of an organisation begins with, where nobody ticked that it is one."""
 _ADDRESSES = "email"

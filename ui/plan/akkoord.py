@@ -108,6 +108,7 @@ class AkkoordBlad(DeelBlad):
         self._kop = PlainLabel("Wie doen er nog meer mee?", "h3")
         add(self.body, self._leeg, self._gezin.box, self._kop, self._anderen.box)
 
+    @override
     def show_dossier(self, dossier: Dossier) -> None:
         """Show everybody whose answer is asked, with what they think."""
         if dossier.id != self._huishouden_id:

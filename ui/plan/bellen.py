@@ -99,6 +99,7 @@ class BellenBlad(DeelBlad):
         self.body.addLayout(self._rows)
         self.body.addWidget(self._leeg)
 
+    @override
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the netwerk of the household."""
         if dossier.id != self._huishouden_id:

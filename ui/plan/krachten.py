@@ -168,6 +168,7 @@ class KrachtenBlad(DeelBlad):
         self._leeg = EmptyState("heart", LEEG, is_small=True)
         add(self.body, self._leeg, self._krachten.box, self.nieuw)
 
+    @override
     def show_dossier(self, dossier: Dossier) -> None:
         """Show what goes well in this household."""
         if dossier.id != self._huishouden_id:

@@ -73,6 +73,7 @@ class LetOpBlad(DeelBlad):
         self._leeg = PlainLabel(LEEG, "muted")
         add(self.body, zone("info", row), self._leeg, self._rijen.box)
 
+    @override
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the goals of this household."""
         if dossier.id != self._huishouden_id:

@@ -30,6 +30,7 @@ class OpgesteldBlad(DeelBlad):
         self.body.addWidget(self.met)
         self.body.addWidget(self.op)
 
+    @override
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the names and the day."""
         if dossier.id != self._huishouden_id:

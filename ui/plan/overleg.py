@@ -54,6 +54,7 @@ class VolgendOverlegBlad(DeelBlad):
         }
         return {name: bind(field, save) for name, (field, save) in saves.items()}
 
+    @override
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the next meeting, or that there is none."""
         overleg = dossier.volgende_evaluatie(self._werk.vandaag())

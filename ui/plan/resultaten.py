@@ -119,6 +119,7 @@ class ResultatenBlad(DeelBlad):
         self._leeg = EmptyState("buildings", LEEG, is_small=True)
         add(self.body, self._leeg, self._resultaten.box, self.nieuw)
 
+    @override
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the results of this household."""
         if dossier.id != self._huishouden_id:

@@ -20,6 +20,7 @@ class VeiligBlad(DeelBlad):
         self.afspraken.add_button.setAccessibleName("Afspraak over veiligheid toevoegen")
         self.body.addWidget(self.afspraken)
 
+    @override
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the agreements about safety."""
         self.afspraken.show_dossier(dossier, "")

@@ -105,6 +105,7 @@ class VoorWieBlad(DeelBlad):
         self._leeg = EmptyState("users-three", LEEG, naar, is_small=True)
         add(self.body, self._leeg, self._rijen.box)
 
+    @override
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the persons of this household."""
         if dossier.id != self._huishouden_id:

@@ -48,6 +48,7 @@ class WaaromBlad(DeelBlad):
         self._gevraagd = holder(column(PlainLabel(_GEVRAAGD, "field"), self.gevraagd, spacing=4))
         self.body.addWidget(self._gevraagd)
 
+    @override
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the texts of the plan."""
         if dossier.id != self._huishouden_id:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from regisseur_desktop.compat import override
 from regisseur_desktop.domain.aandeel import Aandeel, Drager, aandeel, dragers
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import Afspraak
@@ -85,6 +86,7 @@ class WieDoetWatBlad(DeelBlad):
         self._leeg = PlainLabel(LEEG, "muted")
         add(self.body, self._leeg, self._aandeel, self.niemand, *self.kanten.values())
 
+    @override
     def show_dossier(self, dossier: Dossier) -> None:
         """Show who does the agreements as they are now."""
         afspraken = _op_volgorde(dossier)

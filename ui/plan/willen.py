@@ -114,6 +114,7 @@ class WillenBlad(DeelBlad):
         self._hint = banner("Zet bij elke wens wie het zegt. Dan staat de naam erbij.", "info")
         add(self.body, self._rows, self.nieuw, self._hint)
 
+    @override
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the quotations."""
         if dossier.id != self._huishouden_id:

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import Planversie
 from regisseur_desktop.errors import Refused
@@ -51,6 +52,7 @@ class VersiesBlad(DeelBlad):
         self.dag.asked.connect(self._open_day)
         self.blad.day_asked.connect(self._open_day)
 
+    @override
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the versions of this household; a comparison with now follows what changes."""
         if self._dossier is not None and dossier.id != self._dossier.id:

@@ -1,7 +1,7 @@
 """The three columns of the plan, and how they fold where there is less room."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from regisseur_desktop.compat import override
@@ -9,22 +9,28 @@ from ui.leeshulp import zinnetjes
 from ui.leeshulp.leeshulp import Leeshulp
 from ui.leeshulp.meelopen import Meeloper
 from ui.leeshulp.paneel import Leespaneel
+from ui.plan.inhoud import Inhoud
+from ui.plan.inhoud_scroll import InhoudScroll
 from ui.plan.voorbeeld import TITEL, Voorbeeld
-from ui.theme.apply import px, theme
+from ui.theme.apply import px
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.layout import add, column, fix, holder, line
 from ui.widgets.page import WIDE
+from ui.widgets.resized import when_resized
 
-_STACK_AT, _LEFT, _RIGHT = 656, 252, 292
+_STACK_AT, _LEFT, _RIGHT = 656, 268, 292
+_GAP, _ABOVE = 12, 52
+"""Between the columns, and what a page keeps free above and below its first screen."""
 _Way = QBoxLayout.Direction
 
 
 class Kolommen(QWidget):
     """Goals left, text in the middle, leeshulp and paper right.
 
-    On a window that is not wide two buttons stand for the right column: one opens the leeshulp
+    The page scrolls the text; the goals stay in sight and scroll by themselves. On a window that
+    is not wide two buttons above the text stand for the right column: one opens the leeshulp
     beside the text, in the room of the goals, the other shows the paper. `breed` tells that the
     paper is in sight.
     """
@@ -33,37 +39,47 @@ class Kolommen(QWidget):
     breed = Signal()
 
     def __init__(
-        self, inhoud: QWidget, middle: tuple[QWidget, QWidget], hulp: tuple[Leespaneel, Voorbeeld]
+        self, inhoud: Inhoud, middle: tuple[QWidget, QWidget], hulp: tuple[Leespaneel, Voorbeeld]
     ) -> None:
         super().__init__()
         self._balk, blad = middle
         self.paneel, self.voorbeeld = hulp
         self._is_reading, self._is_stacked = False, False
-        self.toon_leeshulp = Button("Leeshulp", icon="notebook", on_click=self.open_leeshulp)
-        self.toon_voorbeeld = Button(TITEL, icon="eye", on_click=self.voorbeeld_asked.emit)
-        self._buttons = holder(column(self.toon_leeshulp, self.toon_voorbeeld))
-        self._left = holder(column(inhoud, self._buttons, None, spacing=16))
+        self.toon_leeshulp = Button(
+            "Leeshulp", "quiet", icon="notebook", on_click=self.open_leeshulp
+        )
+        self.toon_voorbeeld = Button(TITEL, "quiet", icon="eye", on_click=self.voorbeeld_asked.emit)
+        self._buttons = holder(line(None, self.toon_leeshulp, self.toon_voorbeeld))
+        self.lijsten = InhoudScroll(inhoud)
+        self._left, self._right = holder(column(spacing=0)), holder(column(spacing=0))
         self._card = Card()
         self._card.add(blad)
-        self._middle = holder(column(self._balk, self._card, None, spacing=12))
-        self._right = holder(column(spacing=0))
-        self._row = line(self._left, spacing=16)
+        self._middle = holder(column(self._buttons, self._balk, self._card, None, spacing=12))
+        self._row = line(self._left, spacing=_GAP)
         self._row.addWidget(self._middle, 1)
         self._row.addWidget(self._right)
         self.setLayout(self._row)
         self.paneel.sluiten.connect(self.sluit_leeshulp)
-        theme().changed.connect(self.fold)
 
     def volg(self, scroller: QScrollArea, leeshulp: Leeshulp) -> None:
         """Let the leeshulp come along with the text, and count its tips on the button."""
         self._scroller = scroller
-        self._meeloper = Meeloper(scroller, self._right, (self.paneel, self.voorbeeld), self._card)
-        box = self._right.layout()
-        assert isinstance(box, QBoxLayout)  # noqa: S101 - made in the constructor
-        shown = column(self.paneel, self.voorbeeld, None, spacing=16)
-        add(box, self._meeloper.duwer, shown, None)
+        self._meelopers = (
+            self._loop_mee(self._left, self.lijsten),
+            self._loop_mee(self._right, self.paneel, self.voorbeeld),
+        )
+        when_resized(self, self.fold)
+        when_resized(scroller.viewport(), self._hold_left)
         leeshulp.gelezen.connect(lambda: self._count(len(leeshulp.tips)))
         leeshulp.gestapt.connect(self._show_tip)
+
+    def _loop_mee(self, kolom: QWidget, *parts: QWidget) -> Meeloper:
+        """Fill a column with parts that stay in sight while the page scrolls."""
+        made = Meeloper(self._scroller, kolom, parts, self._card)
+        box = kolom.layout()
+        assert isinstance(box, QBoxLayout)  # noqa: S101 - made in the constructor
+        add(box, made.duwer, column(*parts, spacing=16), None)
+        return made
 
     def _count(self, tips: int) -> None:
         self.toon_leeshulp.setText(zinnetjes.knop(tips))
@@ -123,14 +139,17 @@ class Kolommen(QWidget):
         self._left.setVisible(not is_beside)
         self.voorbeeld.setVisible(is_wide)
         self._buttons.setVisible(not is_wide)
+        self.toon_leeshulp.setVisible(not is_beside)
         self.paneel.sluit.setVisible(is_beside)
         for part, width in ((self._left, _LEFT), (self._right, _RIGHT)):
             least, most = (0, 10_000) if is_stacked else (width, width)
             fix(part, min_width=least, max_width=most)
         if is_stacked != self._is_stacked:
             self._stack(is_stacked=is_stacked)
-        self._meeloper.is_aan = not is_stacked
-        self._meeloper.loop_mee()
+        self._hold_left()
+        for meeloper in self._meelopers:
+            meeloper.is_aan = not is_stacked
+            meeloper.loop_mee()
         if is_wide:
             self.breed.emit()
 
@@ -141,12 +160,7 @@ class Kolommen(QWidget):
         self._row.removeWidget(self._right)
         self._row.insertWidget(1 if is_stacked else 2, self._right)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fold()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.fold()
+    def _hold_left(self) -> None:
+        """Let the goals and parts be as tall as the screen, or as they are."""
+        room = self._scroller.viewport().height() - px(_ABOVE)
+        self.lijsten.set_room(None if self._is_stacked else room)

@@ -39,6 +39,11 @@ def _target(widget: QWidget) -> QRect:
     return widget.rect()
 
 
+def _stays_sideways(area: QAbstractScrollArea) -> bool:
+    """Whether nothing is ever scrolled away at the left or right, so that a ring stays whole."""
+    return area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
 class FocusRing(QWidget):
     """The overlay of one window."""
 
@@ -115,7 +120,9 @@ class FocusRing(QWidget):
         while part is not None and part is not window:
             parent = part.parentWidget()
             if isinstance(parent, QAbstractScrollArea) and parent.viewport() is part:
-                seen &= QRect(part.mapTo(window, QPoint()), part.size())
+                aside = px(_REACH) if _stays_sideways(parent) else 0
+                place = QRect(part.mapTo(window, QPoint()), part.size())
+                seen &= place.adjusted(-aside, 0, aside, 0)
             part = parent
         return seen
 

@@ -31,4 +31,14 @@ class PageScroll(QScrollArea):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         content = self.widget()
         if new is not None and content is not None and content.isAncestorOf(new):
-            self.ensureWidgetVisible(new, px(16), px(24))
+            self.ensureWidgetVisible(self._outermost(new), px(16), px(24))
+
+    def _outermost(self, widget: QWidget) -> QWidget:
+        """Return the widget, or the part around it that scrolls by itself and fits in here."""
+        found, part = widget, widget.parentWidget()
+        while part is not None and part is not self:
+            scrolls = isinstance(part, PageScroll) and part.verticalScrollBar().maximum() > 0
+            if scrolls and part.height() <= self.viewport().height():
+                found = part
+            part = part.parentWidget()
+        return found

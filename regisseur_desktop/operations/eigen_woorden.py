@@ -10,11 +10,13 @@ A layer is one text in the encrypted store, a line per word, as `woordlaag` read
 Nothing is left out in silence: `uitgezonderd` is what the settings show and count.
 """
 
+import re
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.language.buigen import Klasse, vormen
+from regisseur_desktop.language.buigen import NOUNS, Klasse, vormen
 from regisseur_desktop.language.woordenlijst import (
     Eigen,
     Woordenlijst,
@@ -55,8 +57,16 @@ def woorden(kluis: Kluis, laag: Laag) -> Eigen:
 
 def eigen(kluis: Kluis) -> tuple[Eigen, ...]:
     """Return both layers, for `language.leeshulp.lees(eigen_woorden=...)`."""
-    ours = _lijst(kluis)
-    return tuple(woordlaag.met_mag(woorden(kluis, laag), ours) for laag in Laag)
+    return _gelezen(*(tekst(kluis, laag) for laag in Laag))
+
+
+@lru_cache(maxsize=4)
+def _gelezen(organisatie: str, gebruiker: str) -> tuple[Eigen, ...]:
+    """Read both layers; who reads along while somebody types asks for them all the time."""
+    first = woordlaag.lees(organisatie, Laag.ORGANISATIE)
+    ours = met_eigen(woordenlijst(), first)
+    second = woordlaag.lees(gebruiker, Laag.GEBRUIKER)
+    return tuple(woordlaag.met_mag(laag, ours) for laag in (first, second))
 
 
 def spelwoorden(kluis: Kluis) -> frozenset[str]:
@@ -74,12 +84,20 @@ def voeg_toe(
 ) -> None:
     """Add one word with what to write instead or what it means; the same word makes way."""
     word, instead, meaning = (" ".join(part.split()) for part in (woord, liever, uitleg))
-    if not word or set(word) & set("()>=@#|~") or word.startswith("-"):
-        raise Refused("Vul het woord in, zonder haakjes of andere tekens.")
+    controleer(word)
+    if klasse in NOUNS:  # its kind says which article it has
+        word = re.sub(r"^(de|het) (?=.)", "", word)
+        instead = re.sub(r"(^|,\s*)de ", r"\1", instead)
     if bool(instead) == bool(meaning):
         raise Refused("Vul een van de twee in: wat er liever staat, of wat het woord betekent.")
     rest = f"> {instead}" if instead else f"= {meaning}"
     _voeg_samen(kluis, laag, f"{word} ({klasse}) {rest}")
+
+
+def controleer(woord: str) -> None:
+    """Refuse what a list cannot hold as a word."""
+    if not woord or set(woord) & set("()>=@#|~") or woord.startswith("-"):
+        raise Refused("Vul het woord in, zonder haakjes of andere tekens.")
 
 
 def haal_weg(kluis: Kluis, laag: Laag, woord: str) -> None:
@@ -101,12 +119,11 @@ def nooit_dit_woord(kluis: Kluis, woord: str) -> None:
         _voeg_samen(kluis, Laag.GEBRUIKER, f"- {word}")
 
 
-def weer_wel(kluis: Kluis, woord: str) -> None:
+def weer_wel(kluis: Kluis, woord: str, laag: Laag = Laag.GEBRUIKER) -> None:
     """Mark this word again, as `uitgezonderd` names it or in a form that the leeshulp knows."""
     gone = {woord.lower(), woordlaag.zoals_in_lijst(woord, _lijst(kluis))}
-    lines = tekst(kluis, Laag.GEBRUIKER)
-    kept = woordlaag.zonder(lines, lambda line: woordlaag.uitzondering(line) in gone)
-    bewaar(kluis, Laag.GEBRUIKER, kept)
+    kept = woordlaag.zonder(tekst(kluis, laag), lambda line: woordlaag.uitzondering(line) in gone)
+    bewaar(kluis, laag, kept)
 
 
 def lees_in(kluis: Kluis, laag: Laag, pad: Path) -> int:

@@ -4,7 +4,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui.instellingen.kaarten import GegevensKaart, SlotKaart, WeergaveKaart
 from ui.instellingen.kluis import HuisstijlKaart, ReservekopieKaart, VoorbeeldKaart
+from ui.instellingen.leeshulp import LeeshulpKaart
 from ui.instellingen.terugkijken import LogboekKaart, PrullenbakKaart
+from ui.instellingen.woorden import WoordenKaart
 from ui.werk import Werk
 from ui.widgets.page import Columns, Page
 
@@ -17,13 +19,22 @@ class InstellingenPage(Page):
         columns = Columns()
         self.gegevens = GegevensKaart(werk)
         self.weergave = WeergaveKaart()
+        self.leeshulp = LeeshulpKaart(werk)
+        self.woorden = WoordenKaart(werk)
         self.slot = SlotKaart(werk)
         self.reservekopie = ReservekopieKaart(werk)
         self.huisstijl = HuisstijlKaart(werk)
         self.voorbeeld = VoorbeeldKaart(werk)
         self.prullenbak = PrullenbakKaart(werk)
         self.logboek = LogboekKaart(werk)
-        left: tuple[QWidget, ...] = (self.gegevens, self.weergave, self.slot, self.prullenbak)
+        left: tuple[QWidget, ...] = (
+            self.gegevens,
+            self.weergave,
+            self.leeshulp,
+            self.woorden,
+            self.slot,
+            self.prullenbak,
+        )
         right = (self.reservekopie, self.huisstijl, self.voorbeeld, self.logboek)
         for card in left:
             columns.main.addWidget(card)

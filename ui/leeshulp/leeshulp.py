@@ -9,10 +9,12 @@ from regisseur_desktop.operations import leestips
 from regisseur_desktop.operations.planoordeel import Deeloordeel, beoordeel_teksten
 from ui.leeshulp.lezers import Lezers, zet_klaar
 from ui.leeshulp.menu import Bijvoegsel
+from ui.leeshulp.spelling import Spellezer
 from ui.leeshulp.tip import Tip
 from ui.leeshulp.veld import Veld
 from ui.leeshulp.velden import Velden
 from ui.leeshulp.wandeling import Wandeling
+from ui.leeshulp.woorden import EigenWoorden
 from ui.theme.apply import theme
 from ui.werk import Werk
 from ui.widgets.alive import while_alive
@@ -43,6 +45,10 @@ class Leeshulp(QObject):
         self._is_asked = self.is_klaar = False
         self._velden, self._lezers = Velden(page), Lezers()
         self._wandeling = Wandeling(self._velden.in_zicht)
+        self.woorden = EigenWoorden(werk)
+        self._spelling = Spellezer(werk, self._velden.in_zicht, self)
+        self._spelling.nagekeken.connect(self.lees)
+        werk.instellingen_gewijzigd.connect(self._again)
         self._timer = QTimer(self, singleShot=True, interval=WACHT_MS)
         self._timer.timeout.connect(self.lees)
         theme().changed.connect(self._show_theme)
@@ -74,7 +80,9 @@ class Leeshulp(QObject):
             self._wandeling.kies(None)
         self._huishouden_id = dossier.id
         self._weg = frozenset(dossier.plan.laat_staan) if dossier.plan else frozenset()
-        self._lezers.show(dossier, ())
+        self._lezers.show(dossier, self.woorden.lees())
+        is_aan = self.woorden.is_spelling_aan
+        self._spelling.show(dossier, self.woorden.spelwoorden(), is_aan=is_aan)
         if not self._is_asked:
             self._is_asked = True
             job = self._werk.jobs.start("Leeshulp klaarzetten", zet_klaar)
@@ -105,6 +113,7 @@ class Leeshulp(QObject):
         if any(is_other):
             self._wandeling.volg_tekst()
         self._wandeling.volg_caret()
+        self._spelling.kijk_na()
         self.gelezen.emit()
 
     # -- what is shown
@@ -205,6 +214,14 @@ class Leeshulp(QObject):
             self._do(leestips.laat_staan(self._dossier(), found[1].sleutel))
             self._say("Deze tip blijft weg tot je de woorden verandert.")
 
+    def nooit(self) -> None:
+        """Never mark the word of the shown tip again, in any plan of this user."""
+        found = self._wandeling.huidig
+        if found is not None and found[1].is_woord:
+            self._wandeling.kies(found)
+            if self.woorden.nooit(found[1].tekst):
+                self._say(f"{found[1].tekst} krijgt geen tip meer.")
+
     def toon_weer(self) -> None:
         """Show every tip of this plan again that was left."""
         self._do(leestips.toon_weer(self._dossier()))
@@ -223,8 +240,12 @@ class Leeshulp(QObject):
 
     def _do(self, edit: Edit) -> None:
         self._werk.do(edit)
-        self.toon(self._dossier())
-        self.lees()
+        self._again()
+
+    def _again(self) -> None:
+        if self._huishouden_id:
+            self.toon(self._dossier())
+            self.lees()
 
     def _dossier(self) -> Dossier:
         return self._werk.dossier(self._huishouden_id)

@@ -28,6 +28,9 @@ class Hulp(Protocol):
     def laat_staan(self) -> None:
         """Leave the shown tip alone."""
 
+    def nooit(self) -> None:
+        """Never mark the word of the shown tip again."""
+
 
 class Bijvoegsel(QObject):
     """Watches the events of one field; everything else of the field is left to Qt."""
@@ -88,7 +91,10 @@ class Bijvoegsel(QObject):
         lines: list[tuple[str, Callable[[], object]]] = [
             (f"Overnemen: {_short(voorstel)}", taker(voorstel)) for voorstel in tip.over_te_nemen
         ]
-        return [*lines, (f"Laat staan: {tip.titel.lower()}", self._hulp.laat_staan)]
+        lines.append((f"Laat staan: {tip.titel.lower()}", self._hulp.laat_staan))
+        if tip.is_woord:
+            lines.append((f"Nooit dit woord: {_short(tip.tekst)}", self._hulp.nooit))
+        return lines
 
 
 def _short(tekst: str) -> str:

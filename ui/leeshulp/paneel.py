@@ -44,6 +44,7 @@ class Leespaneel(Card):
         self.volgende = IconButton("caret-right", "Volgende tip (F8)", on_click=leeshulp.volgende)
         self.geen = PlainLabel(_GEEN_TIPS, "muted")
         self.laat = PlainLabel("", "small")
+        self.nooit = PlainLabel("", "small")
         self.weer = Button("Toon ze weer", "quiet", on_click=leeshulp.toon_weer)
         self.lezer = Field("Voor wie schrijf je?", ComboChoice(zinnetjes.LEZERS, empty=""))
         self.plan = Planoverzicht(werk)
@@ -56,6 +57,7 @@ class Leespaneel(Card):
         hulp.gelezen.connect(self._show)
         kaart.overnemen.connect(hulp.neem_over)
         kaart.laat_staan.connect(hulp.laat_staan)
+        kaart.nooit.connect(hulp.nooit)
         kaart.begin_met.connect(hulp.begin_met)
         self.plan.gekozen.connect(self.naar_deel)
         keuze = self.lezer.control
@@ -67,7 +69,7 @@ class Leespaneel(Card):
         counted = column(self.telling, self.redenen, spacing=2)
         self._stap = holder(line(self.vorige, self.plaats, self.volgende, None, spacing=4))
         self._gelaten = holder(column(self.laat, line(self.weer, None), spacing=0))
-        tips = column(self.kaart, self._stap, self.geen, self._gelaten, spacing=6)
+        tips = column(self.kaart, self._stap, self.geen, self._gelaten, self.nooit, spacing=6)
         parts = column(counted, tips, self.lezer, self.plan, spacing=12)
         self._parts = holder(parts)
         self.add(column(verdict, self._parts, spacing=4))
@@ -98,6 +100,9 @@ class Leespaneel(Card):
         left = hulp.blijven_staan
         self._gelaten.setVisible(bool(left))
         self.laat.setText(zinnetjes.laten_staan(left))
+        never = hulp.woorden.aantal
+        self.nooit.setText(zinnetjes.nooit(never))
+        self.nooit.setVisible(bool(never))
 
     def _show_verdict(self) -> None:
         deel = self._leeshulp.oordeel
@@ -115,5 +120,5 @@ class Leespaneel(Card):
         self.geen.setVisible(tip is None and bool(hulp.teksten))
         self._stap.setVisible(total > 1)
         if tip is not None:
-            self.kaart.show_tip(tip, hulp.zin, has_woordenlijst=False)
+            self.kaart.show_tip(tip, hulp.zin)
             self.plaats.setText(f"Tip {hulp.nummer} van {total}")

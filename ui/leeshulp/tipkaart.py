@@ -80,7 +80,7 @@ class Tipkaart(QWidget):
         who = column(self.mensen, self.raad, spacing=6)
         return column(head, words, self.reden, who, holder(flow), sides=(12, 10, 12, 8), spacing=8)
 
-    def show_tip(self, tip: Tip, zin: str, *, has_woordenlijst: bool) -> None:
+    def show_tip(self, tip: Tip, zin: str) -> None:
         """Show a tip and the sentence it stands in."""
         is_other = self.tip is None or (tip.sleutel, tip.tekst) != (
             self.tip.sleutel,
@@ -101,7 +101,7 @@ class Tipkaart(QWidget):
         self.mensen.setVisible(tip.vraagt_wie and bool(tip.voorstellen))
         self.raad.setVisible(bool(self.raad.text()))
         self.neem.setVisible(bool(voorstellen))
-        self.nooit_dit.setVisible(tip.is_woord and has_woordenlijst)
+        self.nooit_dit.setVisible(tip.is_woord)
 
     def _show_words(self, tip: Tip, zin: str) -> None:
         """Show what stands there and what it would become; a cut sentence before and after."""

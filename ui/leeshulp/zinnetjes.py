@@ -45,6 +45,11 @@ def laten_staan(aantal: int) -> str:
     return "Je laat 1 tip staan." if aantal == 1 else f"Je laat {aantal} tips staan."
 
 
+def nooit(aantal: int) -> str:
+    """Return how many words this user never wants marked, in any plan."""
+    return f"Nooit een tip bij: {_aantal(aantal, 'woord', 'woorden')}. Zie Instellingen."
+
+
 def regel(deel: Deeloordeel) -> str:
     """Return a part of the plan in one line: its verdict and its tips."""
     oordeel = kop(deel)[0]

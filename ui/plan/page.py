@@ -58,7 +58,7 @@ class PlanPage(Page):
         inhoud.opened.connect(self.kolommen.toon_midden)
         inhoud.removal_asked.connect(self._remove_doel)
         inhoud.doel_added.connect(self.choose)
-        bladen.doel.removal_asked.connect(self._remove_doel)
+        bladen.removal_asked.connect(self._remove_doel)
         bladen.eerste.clicked.connect(inhoud.begin_doel)
         bladen.standaard.clicked.connect(inhoud.choose_standaard)
         for asked in (self.voorbeeld.open_asked, self.kolommen.voorbeeld_asked):
@@ -91,8 +91,7 @@ class PlanPage(Page):
 
     def _read_along(self, dossier: Dossier) -> None:
         """Let the leeshulp read what the regisseur writes; who says what is left alone."""
-        bladen = self.bladen
-        for blad in (bladen.doel, bladen.waarom, bladen.krachten, bladen.resultaten, bladen.veilig):
+        for blad in self.bladen.geschreven():
             self.leeshulp.volg_in(blad)
         self.leeshulp.toon(dossier)
         self.paneel.show_dossier(dossier)

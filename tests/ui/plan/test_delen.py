@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 from regisseur_desktop.domain.netwerk import Netwerkband
 from regisseur_desktop.domain.plan import Oordeel
 from tests.ui.plan.conftest import Venster
+from tests.ui.plan.hulp import retype
 from ui.plan.delen import DELEN
+from ui.plan.doel_editor import DoelEditor
+from ui.plan.waarom import WaaromBlad
 from ui.widgets.labels import PlainLabel
 
 
@@ -169,3 +172,18 @@ def test_that_the_plan_is_agreed_with_a_reason_and_read_back_as_it_was(
 
 def _labels(part: QWidget) -> list[PlainLabel]:
     return part.findChildren(PlainLabel)
+
+
+def test_that_a_part_is_made_when_it_is_shown_and_read_along_from_then_on(
+    venster: Venster, qtbot: QtBot
+) -> None:
+    assert [type(blad) for blad in venster.page.bladen.geschreven()] == [DoelEditor]
+    assert venster.page.bladen.findChild(WaaromBlad) is None
+    choose(venster, qtbot, "waarom")
+    blad = venster.page.bladen.findChild(WaaromBlad)
+    assert blad is not None
+    assert blad.isVisible()
+    edit = blad.velden["aanleiding"].control.focus_target()
+    qtbot.waitUntil(lambda: venster.page.leeshulp.is_klaar, timeout=20_000)
+    retype(qtbot, blad.velden["aanleiding"].control, "Indien nodig wordt de casus opgeschaald.")
+    qtbot.waitUntil(lambda: any(veld.edit is edit for veld, _tip in venster.page.leeshulp.tips))

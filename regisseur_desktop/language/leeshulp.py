@@ -78,17 +78,11 @@ def lees(
 ) -> Uitslag:
     """Read the text for this reader; `mensen` are the answers to "wie doet het?"."""
     gelezen = _take_apart(tekst, _lijst(eigen_woorden))
-    quoted = citaten(tekst)
-    found = [
-        bevinding
-        for bevinding in _find(tekst, gelezen, profiel, mensen)
-        if not any(citaat.holds(bevinding.span) for citaat in quoted)
-    ]
     whole = gelezen.meting(gelezen.alineas)
     parts = tuple(_sections(gelezen))
     metingen = [whole] if len(parts) == 1 else map(gelezen.meting, parts)
     return Uitslag(
-        tuple(sorted(found, key=lambda bevinding: bevinding.span)),
+        _findings(tekst, gelezen, profiel, mensen),
         score(whole),
         oordeel(whole, profiel),
         redenen(whole),
@@ -97,6 +91,16 @@ def lees(
             for part, meting in zip(parts, metingen, strict=True)
         ),
     )
+
+
+def vind(
+    tekst: str,
+    profiel: Profiel = OUDER,
+    mensen: Sequence[str] = (),
+    eigen_woorden: tuple[Eigen, ...] = (),
+) -> tuple[Bevinding, ...]:
+    """Return the findings of `lees` alone: no verdict, for who reads along at every key."""
+    return _findings(tekst, _take_apart(tekst, _lijst(eigen_woorden)), profiel, mensen)
 
 
 def moeilijkheid(tekst: str) -> float:
@@ -116,6 +120,19 @@ def _take_apart(tekst: str, lijst: Woordenlijst) -> _Gelezen:
         found,
         {zin.start: tuple(treffers.vind(zin, lijst)) for alinea in found for zin in alinea.zinnen},
     )
+
+
+def _findings(
+    tekst: str, gelezen: _Gelezen, profiel: Profiel, mensen: Sequence[str]
+) -> tuple[Bevinding, ...]:
+    """Return what the rules find outside quotations, in reading order."""
+    quoted = citaten(tekst)
+    found = (
+        bevinding
+        for bevinding in _find(tekst, gelezen, profiel, mensen)
+        if not any(citaat.holds(bevinding.span) for citaat in quoted)
+    )
+    return tuple(sorted(found, key=lambda bevinding: bevinding.span))
 
 
 def _find(

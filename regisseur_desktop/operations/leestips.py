@@ -15,7 +15,7 @@ from regisseur_desktop.domain.plan import REGISSEUR
 from regisseur_desktop.domain.tekst import vouw
 from regisseur_desktop.language import treffers
 from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort, Span
-from regisseur_desktop.language.leeshulp import lees
+from regisseur_desktop.language.leeshulp import vind
 from regisseur_desktop.language.meting import Meting, meet
 from regisseur_desktop.language.profiel import OUDER, PROFIELEN, Profiel
 from regisseur_desktop.language.woordenlijst import Eigen, met_eigen, woordenlijst
@@ -51,7 +51,7 @@ class Meelezer:
     def _read(self, regel: str) -> tuple[Bevinding, ...]:
         if not regel.strip():
             return ()
-        found = lees(regel, self.profiel, self._mensen, self._eigen).bevindingen
+        found = vind(regel, self.profiel, self._mensen, self._eigen)
         return tuple(tip for tip in found if not self._is_free(tip, regel))
 
     def _is_free(self, tip: Bevinding, regel: str) -> bool:

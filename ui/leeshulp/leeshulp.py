@@ -85,7 +85,7 @@ class Leeshulp(QObject):
         self._spelling.show(dossier, self.woorden.spelwoorden(), is_aan=is_aan)
         if not self._is_asked:
             self._is_asked = True
-            job = self._werk.jobs.start("Leeshulp klaarzetten", zet_klaar)
+            job = self._werk.jobs.start("Leeshulp klaarzetten", zet_klaar, is_quiet=True)
             job.succeeded.connect(while_alive(self, self._begin))
         for veld in self._velden:
             self._show_in(veld)

@@ -90,7 +90,9 @@ class Planoverzicht(QWidget):
         if self._asked is None:
             return
         asked = self._asked
-        job = self._werk.jobs.start("Plan nalezen", lambda _progress: beoordeel_met(*asked))
+        job = self._werk.jobs.start(
+            "Plan nalezen", lambda _progress: beoordeel_met(*asked), is_quiet=True
+        )
         job.succeeded.connect(while_alive(self, lambda read: self._show(read, asked)))
 
     def _show(self, read: Planoordeel, asked: tuple[Dossier, Meelezer]) -> None:

@@ -64,7 +64,7 @@ class Spellezer(QObject):
         def work(_progress: Progress) -> list[Spelling]:
             return [_look(tekst, namen, eigen) for tekst in teksten]
 
-        job = self._werk.jobs.start("Spelling nakijken", work)
+        job = self._werk.jobs.start("Spelling nakijken", work, is_quiet=True)
         job.succeeded.connect(while_alive(self, lambda found: self._answer(asked, found)))
         job.finished.connect(while_alive(self, self._done))
 

@@ -1,18 +1,15 @@
 """Who keeps an eye on what: one or more people for each goal, and who keeps the whole in view."""
 
-from dataclasses import replace
 from functools import partial
-
-from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import REGISSEUR, Doel
-from regisseur_desktop.operations import items
 from ui.formulieren.velden import met_regisseur
-from ui.plan.binding import Binding, bind
+from ui.plan.binding import bind
 from ui.plan.deel import DeelBlad
 from ui.plan.kiezer import Kiezer
+from ui.plan.rijen import Rij
 from ui.werk import Werk
 from ui.widgets.field import Field
 from ui.widgets.labels import IconLabel, PlainLabel
@@ -30,31 +27,25 @@ def overzicht_zin(dossier: Dossier) -> str:
     return f"{who[:1].upper()}{who[1:]} houdt het overzicht over het hele plan."
 
 
-class _DoelRij(QWidget):
+class _DoelRij(Rij[Doel]):
     """One goal, with who keeps an eye on it."""
 
+    naam = "Wie let op wat"
+
     def __init__(self, werk: Werk, doel: Doel, nummer: int) -> None:
-        super().__init__()
-        self._werk, self.doel = werk, doel
+        super().__init__(werk, doel)
         self.kiezer = Kiezer("Typ of kies een naam")
         naam = f"Doel {nummer}: wie let erop"
         self.veld = Field(f"{nummer}. {doel.wat}", self.kiezer, name=naam)
-        self._binding: Binding = bind(self.veld, self._save)
+        self.bindings = {"let_op": bind(self.veld, lambda wie: self.save(let_op=wie))}
         self.setLayout(column(self.veld, sides=(0, 10, 0, 10)))
 
-    def show_doel(self, dossier: Dossier, doel: Doel, nummer: int) -> None:
+    @override
+    def show_item(self, dossier: Dossier, item: Doel, nummer: int) -> None:
         """Show the goal as it is stored."""
-        self.doel = doel
-        self.veld.label.setText(f"{nummer}. {doel.wat}")
+        self.veld.label.setText(f"{nummer}. {item.wat}")
         self.kiezer.offer(met_regisseur(dossier))
-        self._binding.show_value(doel.let_op)
-
-    def _save(self, wie: tuple[str, ...]) -> None:
-        dossier = self._werk.dossier(self.doel.huishouden_id)
-        stored = dossier.zoek(self.doel.id)
-        if isinstance(stored, Doel):
-            after = replace(stored, let_op=wie)
-            self._werk.do(items.save(dossier, stored, after, "Wie let op wat veranderen"))
+        super().show_item(dossier, item, nummer)
 
 
 class LetOpBlad(DeelBlad):
@@ -84,7 +75,7 @@ class LetOpBlad(DeelBlad):
         self._rijen.keep([doel.id for doel in doelen])
         for at, doel in enumerate(doelen):
             rij = self._rijen.place(doel.id, at, partial(_DoelRij, self._werk, doel, at + 1))
-            rij.show_doel(dossier, doel, at + 1)
+            rij.show_item(dossier, doel, at + 1)
         self._leeg.setVisible(not doelen)
 
     def rij(self, doel_id: str) -> _DoelRij | None:

@@ -5,14 +5,14 @@ _WIDE = "\U00010000"
 
 def naar_qt(tekst: str, plek: int) -> int:
     """Return where Qt has the character at `plek`; an emoji before it counts for two."""
-    if not tekst or max(tekst) < _WIDE:
+    if tekst.isascii() or max(tekst) < _WIDE:
         return plek
     return len(tekst[:plek].encode("utf-16-le")) // 2
 
 
 def van_qt(tekst: str, plek: int) -> int:
     """Return which character Qt has at `plek`."""
-    if not tekst or max(tekst) < _WIDE:
+    if tekst.isascii() or max(tekst) < _WIDE:
         return plek
     return len(tekst.encode("utf-16-le")[: 2 * plek].decode("utf-16-le", "ignore"))
 

@@ -116,6 +116,11 @@ class Leeshulp(QObject):
         self._spelling.kijk_na()
         self.gelezen.emit()
 
+    @property
+    def velden(self) -> Velden:
+        """Every field that is read along."""
+        return self._velden
+
     # -- what is shown
 
     @property

@@ -33,7 +33,7 @@ class Veld(QObject):
         self._meelezer: Meelezer | None = None
         self._weg: frozenset[str] = frozenset()
         self._spelling: Spelling = {}
-        self._markeerder = Markeerder(self.edit.document())
+        self.markeerder = Markeerder(self.edit)
         self.edit.textChanged.connect(self._note)
         self.edit.cursorPositionChanged.connect(self.moved)
 
@@ -66,7 +66,7 @@ class Veld(QObject):
 
     def show_theme(self) -> None:
         """Take the colours of the theme as it is now."""
-        self._markeerder.show_theme()
+        self.markeerder.show_theme()
 
     def lees(self) -> bool:
         """Read the text again if it changed; say whether anything else came out."""
@@ -77,7 +77,7 @@ class Veld(QObject):
         found = [] if self._meelezer is None else list(self._read(tekst, self._meelezer))
         self.tips = tuple(sorted(found, key=lambda tip: (tip.start, -tip.end)))
         fout = frozenset(self._spelling) if self._meelezer else frozenset()
-        self._markeerder.show_tips(self._meelezer, self._weg | self._explained(tekst), fout)
+        self.markeerder.show_tips(self._meelezer, self._weg | self._explained(tekst), fout)
         return (self.tips, self.blijven_staan) != before
 
     def _read(self, tekst: str, meelezer: Meelezer) -> list[Tip]:

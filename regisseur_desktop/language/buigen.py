@@ -49,7 +49,10 @@ _PLURALS = {
     "kind": "kinderen", "stad": "steden", "lid": "leden", "ei": "eieren", "schip": "schepen",
     "middel": "middelen", "vraag": "vragen", "zorg": "zorgen", "deel": "delen", "plan": "plannen",
     "raad": "raden", "idee": "ideeën", "museum": "musea", "gesprek": "gesprekken",
-    "reden": "redenen", "oordeel": "oordelen",
+    "reden": "redenen", "oordeel": "oordelen", "maatregel": "maatregelen",
+    "criterium": "criteria", "stadium": "stadia",
+    "maximum": "maxima", "minimum": "minima", "individu": "individuen",
+    "fenomeen": "fenomenen", "cyclus": "cycli",
 }  # fmt: skip
 _UNCOUNTED = {
     "hulp",

@@ -132,8 +132,9 @@ def _stem(verb: str) -> str:
 
 def _is_toneless(base: str, short: str, long: str) -> bool:
     """Tell whether the last vowel has no stress, as in openen; common use decides."""
-    if base[-2] != "e":
-        return base.endswith("or") and len(base) > 5  # monitoren, not sporen
-    if use := zipf(_with_t(short)) - zipf(_with_t(long)):
+    use = zipf(_with_t(short)) - zipf(_with_t(long))
+    if base[-2] != "e":  # monitoren, not sporen or verstoren
+        return base.endswith("or") and len(base) > 5 and use >= 0
+    if use:
         return use > 0
     return base.endswith(("el", "en", "em"))  # what nobody writes is often a loan on -eren

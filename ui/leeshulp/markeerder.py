@@ -60,6 +60,11 @@ class Markeerder(QObject):
             self.streep_aan()
 
     @property
+    def is_bij(self) -> bool:
+        """Whether the marks are those of the text as it stands."""
+        return not self._timer.isActive()
+
+    @property
     def strepen(self) -> tuple[Streep, ...]:
         """The marks as they are drawn now."""
         return tuple((*_span(cursor), merken) for cursor, merken in self._drawn)

@@ -39,7 +39,7 @@ class TafelKop(QFrame):
         self.titel = PlainLabel(TITEL, "h1", wrap=False)
         self.kleiner = IconButton("minus", "Tekst kleiner", "framed", on_click=kleiner)
         self.groter = IconButton("plus", "Tekst groter", "framed", on_click=groter)
-        self.terug = Button("Terug naar schrijven", icon="arrow-left")
+        self.terug = Button("Terug", icon="arrow-left", name="Terug naar schrijven")
         self.eens = Button("Zijn jullie het eens?", "primary")
         self.eens.setAccessibleName("Verder: zijn jullie het eens?")
         self.stop = Button("Stoppen", icon="x")

@@ -36,6 +36,14 @@ def test_that_a_verb_in_two_parts_is_found() -> None:
     assert LIJST.zoek_gescheiden("loopt", "aan") is None
 
 
+@pytest.mark.parametrize(
+    ("form", "entry"),
+    [("maatregelen", "maatregel"), ("criteria", "criterium"), ("verstoord", "verstoren")],
+)
+def test_that_a_form_that_follows_no_rule_is_found(form: str, entry: str) -> None:
+    assert [hit.ingang.tekst for hit in LIJST.zoek(form)] == [entry]
+
+
 def test_that_phrases_stand_under_their_longest_word() -> None:
     entries = {treffer.ingang.tekst: words for words, treffer in LIJST.zinsdelen["betrekking"]}
     assert entries["met betrekking tot"] == ("met", "betrekking", "tot")

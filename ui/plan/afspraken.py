@@ -4,10 +4,8 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Change, Edit
 from regisseur_desktop.domain.plan import Afspraak
@@ -26,6 +24,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, fixed_width, line, zone
+from ui.widgets.resized import when_resized
 from ui.widgets.rows import Rows
 
 _KOPPEN = ("Wie", "Doet wat", "Klaar op", "Gaat het?")
@@ -54,6 +53,7 @@ class AfsprakenTabel(QWidget):
         self.foot = line(self.add_button, None, spacing=8)
         parts = column(self._head, self.leeg, self._rijen.box, self.nieuw, spacing=4)
         self.setLayout(column(parts, self.foot, spacing=12))
+        when_resized(self, self._fold)
 
     def _make_head(self) -> QFrame:
         row = line(sides=(8, 6, 0, 6), spacing=4)
@@ -163,8 +163,3 @@ class AfsprakenTabel(QWidget):
         self._head.setVisible(bool(self._rijen) and not is_folded)
         for rij in self._rijen:
             rij.fold(is_folded=is_folded)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()

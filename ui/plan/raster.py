@@ -1,13 +1,12 @@
 """Fields beside each other where there is room, and under each other where there is not."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from regisseur_desktop.compat import override
 from ui.theme.apply import px
 from ui.theme.scale import remember_spacing
 from ui.widgets.layout import margins
+from ui.widgets.resized import when_resized
 
 _FIELD = 220
 
@@ -25,6 +24,7 @@ class Raster(QWidget):
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setLayout(self._grid)
         self._arrange(1)
+        when_resized(self, self._fold)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
@@ -35,7 +35,5 @@ class Raster(QWidget):
         for place, field in enumerate(self._fields):
             self._grid.addWidget(field, *divmod(place, columns), Qt.AlignmentFlag.AlignTop)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _fold(self) -> None:
         self._arrange(max(1, min(self._most, self.width() // px(_FIELD))))

@@ -4,10 +4,8 @@ A change in one asks to look at the other (C-06); the rule stands in `operations
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import Nakijken, Vaktekst
 from regisseur_desktop.domain.tekst import clean
@@ -24,6 +22,7 @@ from ui.widgets.field import Field
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import IconLabel, PlainLabel
 from ui.widgets.layout import column, holder, line
+from ui.widgets.resized import when_resized
 from ui.widgets.text import TextArea
 
 LEEG = "Schrijf de tekst voor professionals, of haal die weg."
@@ -94,6 +93,7 @@ class TweeTeksten(QWidget):
         self._sides.addWidget(self._ander, 1)
         self._foot = holder(line(self.ook, None))
         self.setLayout(column(self._sides, self._foot, spacing=2))
+        when_resized(self, self._fold)
 
     # -- showing
 
@@ -162,9 +162,7 @@ class TweeTeksten(QWidget):
 
     # -- room
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _fold(self) -> None:
         is_wide = self.width() >= px(_BESIDE_AT)
         way = QBoxLayout.Direction
         wanted = way.LeftToRight if is_wide else way.TopToBottom

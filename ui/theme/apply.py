@@ -37,6 +37,7 @@ class Theme(QObject):
         self._preference = Preference.SYSTEEM
         self._text_size = 1.0
         self._lent: float | None = None
+        self.is_changing = False
         self._factor = system_factor()
         self.tokens: Tokens = LIGHT
         QDir.setSearchPaths("bediening", [str(shipped("resources") / "icons" / "controls")])
@@ -129,12 +130,14 @@ class Theme(QObject):
         else:
             self.tokens = self._table()
             used = palette(self.tokens)
+        self.is_changing = True
         # from sheet to sheet Qt tells each widget some twenty times; from none to one, twice
         self._app.setStyleSheet("")
         self._app.setFont(interface_font(self.k))
         self._app.setPalette(used)
         self._app.setStyleSheet(self._sheet())
         scale.refresh_all(self.k)
+        self.is_changing = False
         self.changed.emit()
 
     def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:

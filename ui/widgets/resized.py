@@ -27,7 +27,8 @@ class _Sized(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in self._events:
+        # measuring text halfway through a new style sheet crashes Qt; `changed` comes after it
+        if event.type() in self._events and not theme().is_changing:
             self._call()
         return False
 

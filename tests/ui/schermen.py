@@ -21,6 +21,9 @@ from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.operations import documenten, edits, huishoudens, voorbeelden
 from regisseur_desktop.operations.kluis import Kluis, maak_kluis
+from ui.aantafel.kop import GROOT
+from ui.aantafel.plek import Tafelplek
+from ui.aantafel.tafel import Tafel
 from ui.application import make_app
 from ui.hoofdvenster import Hoofdvenster
 from ui.jobs import Jobs
@@ -151,10 +154,24 @@ def _shoot_all(studio: Studio, folder: Path, thema: str, only: set[str]) -> None
         studio.shoot(folder / f"{name}-{thema}.png", 2500 if name == "plan" else 400)
     if only:
         return
+    _shoot_table(studio, folder, thema)
     studio.show(Slotscherm(studio.folder, studio.jobs, was_open=True))
     studio.shoot(folder / f"slot-{thema}.png")
     studio.show(WachtzinStap())
     studio.shoot(folder / f"eerste-start-{thema}.png")
+
+
+def _shoot_table(studio: Studio, folder: Path, thema: str) -> None:
+    """Take the plan of Marina as it lies on the table, in the large text that is used there."""
+    werk = Werk(studio.kluis, studio.jobs, studio.settings, lambda: MAANDAG)
+    names = huishoudens.names(studio.kluis)
+    plek = Tafelplek(next(id_ for id_, naam in names.items() if "Marina" in naam), "doelen")
+    studio.theme.lend(GROOT)
+    tafel = Tafel(werk, plek)
+    studio.show(tafel)
+    tafel.start(plek)
+    studio.shoot(folder / f"aan-tafel-{thema}.png")
+    studio.theme.lend(None)
 
 
 if __name__ == "__main__":

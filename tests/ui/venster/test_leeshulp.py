@@ -229,3 +229,31 @@ def test_that_spelling_is_marked_and_can_be_taken_over(schrijver: Schrijver) -> 
     schrijver.naar("schoool")
     schrijver.toets(Qt.Key.Key_Period, CTRL)
     assert schrijver.doel.hoe == "Ivan gaat naar school."
+
+
+def test_that_a_passive_asks_who_and_offers_the_people_of_the_household(
+    schrijver: Schrijver,
+) -> None:
+    schrijver.schrijf(LIJDEND)
+    passive = next(t.tekst for _v, t in schrijver.hulp.tips if t.vraagt_wie)
+    schrijver.naar(passive)
+    people = [button.text() for button in schrijver.paneel.kaart.mensen.buttons]
+    assert {"Marina", "Ivan"} <= set(people)
+    schrijver.qtbot.mouseClick(schrijver.paneel.kaart.mensen.buttons[0], LEFT)
+    schrijver.rust()
+    assert schrijver.hoe.toPlainText() == LIJDEND, "only the writer rewrites a sentence"
+    assert schrijver.hoe.textCursor().position() == 0
+    assert schrijver.hoe.hasFocus()
+
+
+def test_that_a_narrow_window_has_a_button_with_the_number_of_tips(schrijver: Schrijver) -> None:
+    schrijver.ruimte.window().resize(1280, 800)
+    schrijver.schrijf(MOEILIJK)
+    knop = schrijver.page.kolommen.toon_leeshulp
+    schrijver.qtbot.waitUntil(lambda: knop.isVisible())
+    schrijver.qtbot.waitUntil(lambda: f"{len(schrijver.hulp.tips)} tips" in knop.text())
+    assert not schrijver.paneel.isVisible()
+    schrijver.qtbot.mouseClick(knop, LEFT)
+    schrijver.qtbot.waitUntil(schrijver.paneel.isVisible)
+    schrijver.toets(Qt.Key.Key_Escape)
+    schrijver.qtbot.waitUntil(lambda: not schrijver.paneel.isVisible())

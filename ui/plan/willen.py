@@ -12,10 +12,12 @@ from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import items
 from ui.formulieren.velden import Mensen, iedereen
 from ui.plan.binding import bind
+from ui.plan.raster import Raster
 from ui.plan.rijen import LijstBlad, Rij
 from ui.werk import Werk
 from ui.widgets.buttons import IconButton
 from ui.widgets.choice import ComboChoice
+from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.inline_add import InlineAdd
 from ui.widgets.layout import add, column, line, zone
@@ -46,7 +48,7 @@ class WieZegt(ComboChoice):
 
 
 class _Wens(Rij[Hulpvraag]):
-    """One quotation: the words, and who said them."""
+    """One quotation: the words, who said them and when."""
 
     naam, zeg_wat = "Wens", "Schrijf de woorden van het gezin, of haal deze wens weg."
 
@@ -56,13 +58,16 @@ class _Wens(Rij[Hulpvraag]):
         self.tekst = Field("Wat wil je dat er verandert?", TextArea(lines=1, most=8), name=naam)
         self._keuze = WieZegt()
         self.wie = Field("Wie zegt het?", self._keuze, name=f"{naam}: wie zegt het")
+        dag = DateField(werk.vandaag, is_past=True, placeholder="Bijvoorbeeld 3 november")
+        self.datum = Field("Wanneer gezegd?", dag, name=f"{naam}: wanneer gezegd")
         self.weg = IconButton("trash", f"Weghalen: {naam}", on_click=self.removal_asked.emit)
         self.bindings = {
             "tekst": bind(self.tekst, self.save_tekst),
             "bron": bind(self.wie, lambda bron: self.save(bron=bron)),
+            "datum": bind(self.datum, lambda dag: self.save(datum=dag)),
         }
         row = line(spacing=8)
-        row.addLayout(column(self.tekst, self.wie, spacing=12), 1)
+        row.addLayout(column(self.tekst, Raster(self.wie, self.datum), spacing=12), 1)
         row.addWidget(self.weg)
         row.setAlignment(self.weg, _TOP)
         inner = column(row, sides=(16, 12, 12, 12))

@@ -56,6 +56,12 @@ def test_that_a_wish_is_added_said_by_somebody_and_removed(leeg: Venster, qtbot:
     qtbot.keyClicks(combo, "Stien")
     stien = next(p.id for p in leeg.dossier.personen if p.naam.kort == "Stien")
     assert leeg.dossier.hulpvragen[-1].bron == stien
+    dag = shown.datum.control.focus_target()
+    dag.setFocus()
+    dag.selectAll()  # type: ignore[attr-defined]
+    qtbot.keyClicks(dag, "3 november")
+    shown.flush()
+    assert leeg.dossier.hulpvragen[-1].datum == date(2026, 11, 3)
     qtbot.mouseClick(shown.weg, Qt.MouseButton.LeftButton)
     assert len(leeg.dossier.hulpvragen) == count
     leeg.werk.stack(leeg.id).undo()

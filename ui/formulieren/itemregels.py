@@ -181,7 +181,7 @@ def persoon_regel(bewerker: Bewerker, persoon: Persoon, *, kort_adres: bool = Fa
     if lid and lid.om_wie and not kort_adres:
         merken.append(("om wie het gaat", "accent"))
     if lid and not lid.woont_hier and persoon.overleden is None:
-        merken.append(("woont elders", "neutral"))
+        merken.append(("woont ergens anders", "neutral"))
     extra = "" if kort_adres else regel(persoon.telefoon, persoon.belangrijk)
     return Regel(
         id=persoon.id,

@@ -154,7 +154,9 @@ class NetwerkPage(QFrame):
         dossier, menu = self.bewerker.dossier, self.familiemenu
         elders = familie_elders(dossier)
         if not elders:
-            self.werk.tell("Er is geen familie die elders woont. Voeg die eerst toe bij Genogram.")
+            self.werk.tell(
+                "Er is geen familie die ergens anders woont. Voeg die eerst toe bij Genogram."
+            )
             return
         menu.clear()
         for wie in elders:

@@ -56,7 +56,9 @@ class _Lezer(QWidget):
         self._huishouden_id, self.persoon = dossier.id, persoon
         naam, lid = mens(dossier, persoon), dossier.lid(persoon.id)
         self.naam.setText(naam)
-        elders = "woont elders" if lid and not lid.woont_hier and not persoon.overleden else ""
+        elders = (
+            "woont ergens anders" if lid and not lid.woont_hier and not persoon.overleden else ""
+        )
         oud = leeftijd(persoon, self._werk.vandaag())
         self._wie.setText(regel(lid.rol if lid else "", oud, elders))
         self._wie.setVisible(bool(self._wie.text()))

@@ -250,7 +250,7 @@ def test_that_a_narrow_window_has_a_button_with_the_number_of_tips(schrijver: Sc
     schrijver.ruimte.window().resize(1280, 800)
     schrijver.schrijf(MOEILIJK)
     knop = schrijver.page.kolommen.toon_leeshulp
-    schrijver.qtbot.waitUntil(lambda: knop.isVisible())
+    schrijver.qtbot.waitUntil(knop.isVisible)
     schrijver.qtbot.waitUntil(lambda: f"{len(schrijver.hulp.tips)} tips" in knop.text())
     assert not schrijver.paneel.isVisible()
     schrijver.qtbot.mouseClick(knop, LEFT)

@@ -45,6 +45,7 @@ class _Inhoud:
     krachten: tuple[str, ...]
     veilig: tuple[str, ...]
     hulpvraag: Hulpvraag | None
+    bellers: int
 
 
 def build_kort(dossier: Dossier, opdracht: Opdracht) -> Resultaat:
@@ -55,6 +56,7 @@ def build_kort(dossier: Dossier, opdracht: Opdracht) -> Resultaat:
         tuple(kracht.tekst for kracht in blik.krachten),
         tuple(afspraak.wat for afspraak in blik.afspraken("")),
         next(iter(blik.hulpvragen), None),
+        len(blik.bellen),
     )
     inhoud, document = passend(
         _smaller(whole), lambda each: _document(blik, each), 2 if opdracht.groot else 1
@@ -74,13 +76,16 @@ def _smaller(whole: _Inhoud) -> Iterator[_Inhoud]:
         doelen=whole.doelen[:MAX_DOELEN],
         krachten=whole.krachten[:_MAX_LINES],
         veilig=whole.veilig[:_MAX_LINES],
+        bellers=min(whole.bellers, _MAX_LINES),
     )
-    yield first
-    for lines in (_MAX_LINES - 1, _MAX_LINES - 2):
-        yield replace(first, krachten=first.krachten[:lines], veilig=first.veilig[:lines])
+    # a number to call goes only after the lines beside it, and before any goal
+    fewer = replace(first, bellers=min(whole.bellers, 1))
+    for calling in (first, fewer):
+        for lines in range(_MAX_LINES, 0, -1):
+            yield replace(calling, krachten=first.krachten[:lines], veilig=first.veilig[:lines])
     for count in range(len(first.doelen) - 1, 0, -1):
-        yield replace(first, doelen=first.doelen[:count])
-    least = replace(first, krachten=(), veilig=first.veilig[:1])
+        yield replace(fewer, doelen=first.doelen[:count])
+    least = replace(fewer, krachten=(), veilig=first.veilig[:1])
     yield replace(least, doelen=first.doelen[:1])
     yield replace(least, doelen=(), veilig=())
     yield replace(least, doelen=(), veilig=(), hulpvraag=None)
@@ -95,6 +100,11 @@ def _meldingen(whole: _Inhoud, shown: _Inhoud, waiting: tuple[Doel, ...]) -> Ite
         yield (
             f"Op het blad staan {len(shown.veilig)} van de {len(whole.veilig)} afspraken"
             " over veilig thuis."
+        )
+    if shown.bellers < whole.bellers:
+        yield (
+            f"Op het blad staan {shown.bellers} van de {whole.bellers} mensen die het gezin"
+            " kan bellen."
         )
     if whole.hulpvraag and not shown.hulpvraag:
         yield "De tekst bij 'Dit willen wij' is te lang voor één blad. Maak hem korter."
@@ -113,7 +123,7 @@ def _document(blik: Blik, inhoud: _Inhoud) -> Document:
     blocks.append(
         Cards(
             Card("Wij praten weer op", "agenda", _meeting(blik)),
-            Card(kop("bellen", blik.opdracht, blik.u), "telefoon", _calls(blik)),
+            Card(kop("bellen", blik.opdracht, blik.u), "telefoon", _calls(blik, inhoud.bellers)),
         )
     )
     blocks.extend(_signatures(blik))
@@ -165,10 +175,11 @@ def _meeting(blik: Blik) -> tuple[Runs, ...]:
     return runs(day, bold=True), runs(kortaf(place, 96) or NOG_AFSPREKEN)
 
 
-def _calls(blik: Blik) -> tuple[Runs, ...]:
-    """Return the regisseur, one other, and 112."""
+def _calls(blik: Blik, most: int) -> tuple[Runs, ...]:
+    """Return the regisseur, at most so many others, and 112."""
     return tuple(
-        tuple(replace(run, text=kortaf(run.text, 72)) for run in line) for line in bellijst(blik, 1)
+        tuple(replace(run, text=kortaf(run.text, 72)) for run in line)
+        for line in bellijst(blik, most)
     )
 
 

@@ -78,11 +78,13 @@ def _smaller(whole: _Inhoud) -> Iterator[_Inhoud]:
         veilig=whole.veilig[:_MAX_LINES],
         bellers=min(whole.bellers, _MAX_LINES),
     )
-    # a number to call goes only after the lines beside it, and before any goal
+    # first what goes well becomes shorter, then the numbers, then safety, and only then the goals
     fewer = replace(first, bellers=min(whole.bellers, 1))
     for calling in (first, fewer):
         for lines in range(_MAX_LINES, 0, -1):
-            yield replace(calling, krachten=first.krachten[:lines], veilig=first.veilig[:lines])
+            yield replace(calling, krachten=first.krachten[:lines])
+    for lines in (_MAX_LINES - 1, _MAX_LINES - 2):
+        yield replace(fewer, krachten=first.krachten[:lines], veilig=first.veilig[:lines])
     for count in range(len(first.doelen) - 1, 0, -1):
         yield replace(fewer, doelen=first.doelen[:count])
     least = replace(fewer, krachten=(), veilig=first.veilig[:1])

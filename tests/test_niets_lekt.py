@@ -23,7 +23,16 @@ from regisseur_desktop.domain.moment import Moment
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.tekening import Verschuiving
 from regisseur_desktop.domain.zicht import Lezer
-from regisseur_desktop.operations import documenten, edits, huishoudens, reservekopie, zoeken
+from regisseur_desktop.operations import (
+    documenten_bewaren,
+    documenten_maken,
+    edits,
+    huishoudens,
+    reservekopie,
+    zoeken,
+)
+from regisseur_desktop.operations.bladen import bladen
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from regisseur_desktop.operations.kluis import Kluis, open_kluis
 from regisseur_desktop.operations.thuizen import add_thuis
 from regisseur_desktop.storage.tables import REFERENCES
@@ -122,13 +131,11 @@ def programma(data: Path, temp: Path, qtbot: QtBot, qapp: QApplication) -> Itera
 
 def _make_documents(kluis: Kluis, dossier: Dossier) -> None:
     for formaat in ("docx", "pdf"):
-        opdracht = documenten.Documentopdracht(
-            soort=Documentsoort.PLAN, lezer=Lezer.OVERLEG, formaat=formaat
-        )
-        gemaakt = documenten.maak(kluis, dossier, opdracht, MAANDAG.date())
-        documenten.bewaar(kluis, gemaakt)
+        opdracht = Documentopdracht(soort=Documentsoort.PLAN, lezer=Lezer.OVERLEG, formaat=formaat)
+        gemaakt = documenten_maken.maak(kluis, dossier, opdracht, MAANDAG.date())
+        documenten_bewaren.bewaar(kluis, gemaakt)
         if formaat == "pdf":
-            documenten.bladen(gemaakt.inhoud)
+            bladen(gemaakt.inhoud)
 
 
 def _type_everywhere(qtbot: QtBot, widget: QWidget) -> int:

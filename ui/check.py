@@ -86,15 +86,19 @@ def _check_screens(kluis: Kluis) -> None:
 
 
 def _check_documents(kluis: Kluis) -> None:
-    from regisseur_desktop.operations import documenten, huishoudens  # noqa: PLC0415
+    from regisseur_desktop.operations import (  # noqa: PLC0415
+        documenten_bewaren,
+        documenten_maken,
+        huishoudens,
+    )
+    from regisseur_desktop.operations.documentopdracht import Documentopdracht  # noqa: PLC0415
 
     dossier = huishoudens.load_dossier(kluis, next(iter(huishoudens.names(kluis))))
     for formaat in ("docx", "pdf"):
-        opdracht = documenten.Documentopdracht(
-            soort=Documentsoort.PLAN, lezer=Lezer.GEZIN, formaat=formaat
-        )
-        gemaakt = documenten.maak(kluis, dossier, opdracht, datetime.now().astimezone().date())
-        documenten.bewaar(kluis, gemaakt)
+        opdracht = Documentopdracht(soort=Documentsoort.PLAN, lezer=Lezer.GEZIN, formaat=formaat)
+        vandaag = datetime.now().astimezone().date()
+        gemaakt = documenten_maken.maak(kluis, dossier, opdracht, vandaag)
+        documenten_bewaren.bewaar(kluis, gemaakt)
         _say(f"document: {formaat}, {len(gemaakt.inhoud) // 1024} kB")
 
 

@@ -10,7 +10,13 @@ from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.tekst import vouw
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.operations import documenten, huishoudens
+from regisseur_desktop.operations import (
+    documenten_bewaren,
+    documenten_maken,
+    documenten_meegeven,
+    huishoudens,
+)
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from regisseur_desktop.operations.kluis import Kluis, open_kluis
 from regisseur_desktop.operations.voorbeelden import wegwerp_kluis
 from regisseur_desktop.paths import kluis_folder
@@ -32,7 +38,7 @@ def make_document(options: Namespace) -> int:
 def _make(kluis: Kluis, options: Namespace) -> Path:
     dossier = find_dossier(kluis, options.huishouden)
     huishoudens.log_opened(kluis, dossier.id)
-    opdracht = documenten.Documentopdracht(
+    opdracht = Documentopdracht(
         soort=Documentsoort(options.soort),
         lezer=Lezer(options.lezer),
         formaat=options.formaat,
@@ -41,9 +47,9 @@ def _make(kluis: Kluis, options: Namespace) -> Path:
         met_achternamen=not options.zonder_achternamen,
     )
     vandaag = datetime.now().astimezone().date()
-    gemaakt = documenten.maak(kluis, dossier, opdracht, vandaag)
-    path = documenten.write_copy(kluis, gemaakt.record, gemaakt.inhoud, options.uit)
-    documenten.bewaar(kluis, gemaakt)
+    gemaakt = documenten_maken.maak(kluis, dossier, opdracht, vandaag)
+    path = documenten_meegeven.write_copy(kluis, gemaakt.record, gemaakt.inhoud, options.uit)
+    documenten_bewaren.bewaar(kluis, gemaakt)
     return path
 
 

@@ -10,7 +10,7 @@ from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort
 from regisseur_desktop.language.leeshulp import lees
 from regisseur_desktop.language.profiel import PROFIELEN, Profiel
 from regisseur_desktop.language.woordenlijst import Eigen
-from regisseur_desktop.operations.documenten import Gemaakt
+from regisseur_desktop.operations.documenten_maken import Gemaakt
 from regisseur_desktop.operations.leestips import mensen_van, profiel_van, tipsleutel
 
 _WOORDEN = (Bevindingsoort.MOEILIJK_WOORD, Bevindingsoort.VAKWOORD)

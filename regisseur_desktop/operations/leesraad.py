@@ -8,7 +8,7 @@ from regisseur_desktop.domain.persoon import Leeswijze, Persoon, Persoonsoort
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.domain.zicht import Lezer
-from regisseur_desktop.operations.documenten import Documentopdracht
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 
 _VOLWASSEN = 18
 

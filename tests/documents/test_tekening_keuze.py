@@ -11,7 +11,7 @@ from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Aandoening, Aandoeningsoort
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
-from regisseur_desktop.operations.documenten import Documentopdracht, keuze
+from regisseur_desktop.operations.documentopdracht import Documentopdracht, keuze
 from regisseur_desktop.operations.tekening import Wanted, maak_tekening
 from tests.documents.helpers import docx_text, pdf_text, squeezed
 from tests.documents.tekeningen import (

@@ -15,8 +15,15 @@ from regisseur_desktop.domain.edit import replaced
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.operations import documenten, edits, huishoudens, logboek
-from regisseur_desktop.operations.documenten import Documentopdracht
+from regisseur_desktop.operations import (
+    documenten_bewaren,
+    documenten_maken,
+    documenten_meegeven,
+    edits,
+    huishoudens,
+    logboek,
+)
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from regisseur_desktop.operations.kluis import Kluis
 
 VANDAAG = date(2026, 11, 23)
@@ -34,7 +41,7 @@ def order(
 def test_that_a_pdf_is_tagged_and_says_its_language_and_title(
     kluis: Kluis, marina: Dossier, soort: Documentsoort, lezer: Lezer
 ) -> None:
-    made = documenten.maak(kluis, marina, order(soort, lezer), VANDAAG)
+    made = documenten_maken.maak(kluis, marina, order(soort, lezer), VANDAAG)
     with pikepdf.open(BytesIO(made.inhoud)) as pdf:
         root = pdf.Root
         assert root.MarkInfo.Marked
@@ -49,7 +56,7 @@ def test_that_a_pdf_is_tagged_and_says_its_language_and_title(
 def test_that_a_word_file_has_heading_styles_header_rows_and_dutch(
     kluis: Kluis, marina: Dossier, soort: Documentsoort, lezer: Lezer
 ) -> None:
-    made = documenten.maak(kluis, marina, order(soort, lezer, "docx"), VANDAAG)
+    made = documenten_maken.maak(kluis, marina, order(soort, lezer, "docx"), VANDAAG)
     document = docx.Document(BytesIO(made.inhoud))
     styles = [paragraph.style for paragraph in document.paragraphs]
     assert any(style and str(style.name).startswith("Heading") for style in styles)
@@ -61,21 +68,22 @@ def test_that_a_word_file_has_heading_styles_header_rows_and_dutch(
 def test_that_a_kept_document_is_what_was_made_and_is_recorded(
     kluis: Kluis, marina: Dossier
 ) -> None:
-    made = documenten.maak(kluis, marina, order(), VANDAAG)
-    documenten.bewaar(kluis, made)
+    made = documenten_maken.maak(kluis, marina, order(), VANDAAG)
+    documenten_bewaren.bewaar(kluis, made)
     after = huishoudens.load_dossier(kluis, marina.id)
     record = after.documenten[-1]
     assert (record.lezer, record.versie, record.formaat) == (Lezer.GEZIN, 1, "pdf")
-    assert documenten.inhoud(kluis, record) == made.inhoud
+    assert documenten_bewaren.inhoud(kluis, record) == made.inhoud
     assert record.sha256 == sha256(made.inhoud).hexdigest()
-    again = documenten.maak(kluis, after, order(), VANDAAG)
+    again = documenten_maken.maak(kluis, after, order(), VANDAAG)
     assert again.record.versie == 2
 
 
 def test_that_who_received_a_document_is_recorded(kluis: Kluis, marina: Dossier) -> None:
-    made = documenten.maak(kluis, marina, order(), VANDAAG)
-    documenten.bewaar(kluis, made)
-    edits.apply(kluis, documenten.add_ontvanger(made.record, "Marina", "meegegeven", VANDAAG))
+    made = documenten_maken.maak(kluis, marina, order(), VANDAAG)
+    documenten_bewaren.bewaar(kluis, made)
+    edit = documenten_meegeven.add_ontvanger(made.record, "Marina", "meegegeven", VANDAAG)
+    edits.apply(kluis, edit)
     received = huishoudens.load_dossier(kluis, marina.id).documenten[-1].ontvangers
     assert [(een.naam, een.hoe) for een in received] == [("Marina", "meegegeven")]
 
@@ -85,10 +93,10 @@ def test_that_changing_opening_printing_and_exporting_are_logged(
     kluis: Kluis, marina: Dossier, tmp_path: Path
 ) -> None:
     huishoudens.log_opened(kluis, marina.id)
-    made = documenten.maak(kluis, marina, order(), VANDAAG)
-    documenten.bewaar(kluis, made)
-    documenten.log_printed(kluis, made.record)
-    path = documenten.write_copy(kluis, made.record, made.inhoud, tmp_path / "uit")
+    made = documenten_maken.maak(kluis, marina, order(), VANDAAG)
+    documenten_bewaren.bewaar(kluis, made)
+    documenten_meegeven.log_printed(kluis, made.record)
+    path = documenten_meegeven.write_copy(kluis, made.record, made.inhoud, tmp_path / "uit")
     assert path.read_bytes() == made.inhoud
     lines = logboek.lijst(kluis, marina.id, 4)
     assert [line.gebeurtenis for line in lines] == [
@@ -113,10 +121,11 @@ def test_that_a_change_shows_each_field_before_and_after(kluis: Kluis, marina: D
 def test_that_a_copy_that_cannot_be_written_gets_a_sentence(
     kluis: Kluis, marina: Dossier, tmp_path: Path
 ) -> None:
-    made = documenten.maak(kluis, marina, order(), VANDAAG)
+    made = documenten_maken.maak(kluis, marina, order(), VANDAAG)
     (tmp_path / "bestand").write_text("geen map")
+    below_a_file = tmp_path / "bestand" / "uit"
     with pytest.raises(Refused, match=r"kies een andere"):
-        documenten.write_copy(kluis, made.record, made.inhoud, tmp_path / "bestand" / "uit")
+        documenten_meegeven.write_copy(kluis, made.record, made.inhoud, below_a_file)
 
 
 def test_that_a_file_is_kept_replaced_and_given_back(
@@ -124,18 +133,18 @@ def test_that_a_file_is_kept_replaced_and_given_back(
 ) -> None:
     path = tmp_path / "brief school.txt"
     path.write_text("eerste")
-    documenten.voeg_bestand_toe(kluis, marina, path)
+    documenten_bewaren.voeg_bestand_toe(kluis, marina, path)
     record = huishoudens.load_dossier(kluis, marina.id).documenten[-1]
     path.write_text("tweede")
-    documenten.vervang(kluis, record, path)
+    documenten_bewaren.vervang(kluis, record, path)
     after = huishoudens.load_dossier(kluis, marina.id).documenten[-1]
     assert (after.titel, after.versie) == ("brief school", 2)
-    assert documenten.inhoud(kluis, after) == b"tweede"
-    assert documenten.inhoud(kluis, record) == b"eerste"
+    assert documenten_bewaren.inhoud(kluis, after) == b"tweede"
+    assert documenten_bewaren.inhoud(kluis, record) == b"eerste"
 
 
 def test_that_a_file_that_is_gone_gets_a_sentence(
     kluis: Kluis, marina: Dossier, tmp_path: Path
 ) -> None:
     with pytest.raises(Refused, match="niet te lezen"):
-        documenten.voeg_bestand_toe(kluis, marina, tmp_path / "weg.pdf")
+        documenten_bewaren.voeg_bestand_toe(kluis, marina, tmp_path / "weg.pdf")

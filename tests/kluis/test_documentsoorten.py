@@ -14,8 +14,9 @@ from regisseur_desktop.domain.plan import Regiehouder
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.operations import documenten, edits, huishoudens
-from regisseur_desktop.operations.documenten import Documentopdracht, Gemaakt
+from regisseur_desktop.operations import documenten_maken, documenten_meegeven, edits, huishoudens
+from regisseur_desktop.operations.documenten_maken import Gemaakt
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from regisseur_desktop.operations.kluis import Kluis
 from regisseur_desktop.operations.vakteksten import in_step, looked_at
 from tests.documents.helpers import docx_text, pdf_text, squeezed
@@ -26,8 +27,8 @@ VAK = "Rouwverwerking bij Ivan"
 
 def _made(kluis: Kluis, dossier: Dossier, opdracht: Documentopdracht) -> tuple[Gemaakt, list[str]]:
     """Make a document as PDF and as Word, and return the text of both."""
-    pdf = documenten.maak(kluis, dossier, opdracht, VANDAAG)
-    word = documenten.maak(kluis, dossier, replace(opdracht, formaat="docx"), VANDAAG)
+    pdf = documenten_maken.maak(kluis, dossier, opdracht, VANDAAG)
+    word = documenten_maken.maak(kluis, dossier, replace(opdracht, formaat="docx"), VANDAAG)
     return pdf, [squeezed(pdf_text(pdf.inhoud)), squeezed(docx_text(word.inhoud))]
 
 
@@ -58,7 +59,7 @@ def test_that_a_child_gets_its_own_page_with_pictures_and_few_words(
     assert made.record.lezer is Lezer.KIND
     assert made.record.titel == "Mijn plan van Ivan"
     with pytest.raises(Refused, match="welk kind"):
-        documenten.maak(kluis, marina, _order(Documentsoort.KIND), VANDAAG)
+        documenten_maken.maak(kluis, marina, _order(Documentsoort.KIND), VANDAAG)
 
 
 @pytest.mark.eis("C-17")
@@ -164,7 +165,7 @@ def test_that_the_report_at_the_end_shows_the_own_regie_from_start_to_now(
 def test_that_a_report_without_a_kept_plan_says_so(kluis: Kluis, marina: Dossier) -> None:
     for versions in ((), tuple(replace(v, inhoud="stuk") for v in marina.planversies)):
         dossier = replace(marina, planversies=versions)
-        made = documenten.maak(kluis, dossier, _order(Documentsoort.EINDEVALUATIE), VANDAAG)
+        made = documenten_maken.maak(kluis, dossier, _order(Documentsoort.EINDEVALUATIE), VANDAAG)
         assert "geen plan van de start bewaard" in made.meldingen[0]
 
 
@@ -182,12 +183,12 @@ def test_that_without_surnames_neither_title_nor_file_name_has_one(
     )
     order = replace(_order(Documentsoort.PLAN), met_achternamen=False)
 
-    record = documenten.maak(kluis, named, order, VANDAAG).record
+    record = documenten_maken.maak(kluis, named, order, VANDAAG).record
 
     assert record.titel == "Plan van aanpak zonder achternamen"
-    assert "Verweij" not in documenten.file_name(named, record)
-    with_them = documenten.maak(kluis, named, _order(Documentsoort.PLAN), VANDAAG).record
-    assert "Gezin Verweij" in documenten.file_name(named, with_them)
+    assert "Verweij" not in documenten_meegeven.file_name(named, record)
+    with_them = documenten_maken.maak(kluis, named, _order(Documentsoort.PLAN), VANDAAG).record
+    assert "Gezin Verweij" in documenten_meegeven.file_name(named, with_them)
 
 
 @pytest.mark.parametrize("lezer", Lezer)
@@ -197,7 +198,7 @@ def test_that_without_surnames_neither_title_nor_file_name_has_one(
 def test_that_every_reader_is_told_to_call_112_in_danger(
     kluis: Kluis, marina: Dossier, soort: Documentsoort, lezer: Lezer
 ) -> None:
-    made = documenten.maak(kluis, marina, _order(soort, lezer), VANDAAG)
+    made = documenten_maken.maak(kluis, marina, _order(soort, lezer), VANDAAG)
 
     assert "Bel 112." in squeezed(pdf_text(made.inhoud))
 

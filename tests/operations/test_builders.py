@@ -27,7 +27,7 @@ from regisseur_desktop.operations import (
     aanmelding,
     bijsturen,
     coordinatie,
-    documenten,
+    documenten_meegeven,
     evaluaties,
     gebeurtenissen,
     huishouden,
@@ -160,7 +160,7 @@ BUILDERS: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
         d, "Er speelt meer.", "behandelaar", VANDAAG
     ),
     coordinatie.hand_over_regie: lambda d: coordinatie.hand_over_regie(d, successor()),
-    documenten.add_ontvanger: lambda d: documenten.add_ontvanger(
+    documenten_meegeven.add_ontvanger: lambda d: documenten_meegeven.add_ontvanger(
         document(d), "School", "beveiligde mail", VANDAAG
     ),
     evaluaties.plan_evaluatie: planned,

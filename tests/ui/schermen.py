@@ -19,7 +19,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
-from regisseur_desktop.operations import documenten, edits, huishoudens, voorbeelden
+from regisseur_desktop.operations import (
+    documenten_bewaren,
+    documenten_maken,
+    documenten_meegeven,
+    edits,
+    huishoudens,
+    voorbeelden,
+)
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from regisseur_desktop.operations.kluis import Kluis, maak_kluis
 from ui.aantafel.kop import GROOT
 from ui.aantafel.plek import Tafelplek
@@ -62,11 +70,12 @@ def _make_documents(kluis: Kluis) -> None:
         (Documentsoort.KORT, Lezer.GEZIN),
     ):
         dossier = huishoudens.load_dossier(kluis, marina)
-        opdracht = documenten.Documentopdracht(soort=soort, lezer=lezer)
-        made = documenten.maak(kluis, dossier, opdracht, today)
-        documenten.bewaar(kluis, replace(made, record=replace(made.record, gemaakt_op=MAANDAG)))
+        opdracht = Documentopdracht(soort=soort, lezer=lezer)
+        made = documenten_maken.maak(kluis, dossier, opdracht, today)
+        record = replace(made.record, gemaakt_op=MAANDAG)
+        documenten_bewaren.bewaar(kluis, replace(made, record=record))
     record = huishoudens.load_dossier(kluis, marina).documenten[-1]
-    edits.apply(kluis, documenten.add_ontvanger(record, "Marina", "meegegeven", today))
+    edits.apply(kluis, documenten_meegeven.add_ontvanger(record, "Marina", "meegegeven", today))
 
 
 def places(kluis: Kluis) -> Iterator[tuple[str, Plek]]:

@@ -8,9 +8,10 @@ from PySide6.QtGui import QImage
 
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
-from regisseur_desktop.operations import documenten
+from regisseur_desktop.operations import documenten_maken
 from regisseur_desktop.operations.aan_tafel import voor_gezin
-from regisseur_desktop.operations.documenten import Documentopdracht, Gemaakt
+from regisseur_desktop.operations.documenten_maken import Gemaakt
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from regisseur_desktop.operations.zinplekken import Zinplek, vind, zinnen
 from ui.documenten.beeld import images_of
 from ui.jobs import Progress
@@ -63,7 +64,7 @@ class Bladmaker(QObject):
         dossier = werk.dossier(self._huishouden_id)
 
         def work(progress: Progress) -> Blad:
-            gemaakt = documenten.maak(kluis, dossier, opdracht, vandaag)
+            gemaakt = documenten_maken.maak(kluis, dossier, opdracht, vandaag)
             progress.check()
             if not breedte:
                 return Blad(gemaakt)

@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from regisseur_desktop.compat import override
-from regisseur_desktop.operations import documenten
+from regisseur_desktop.operations import documenten_bewaren, documenten_meegeven
 from regisseur_desktop.operations.aan_tafel import thuis_afdrukken
-from regisseur_desktop.operations.documenten import Gemaakt
+from regisseur_desktop.operations.documenten_maken import Gemaakt
 from ui.aantafel.blad import Bladmaker
 from ui.aantafel.stap import Stap
 from ui.documenten.afdrukken import has_printer, print_pdf
@@ -74,7 +74,7 @@ class MeenemenStap(Stap):
 
     def _print(self, gemaakt: Gemaakt) -> None:
         def printed() -> None:
-            documenten.log_printed(self.werk.kluis, gemaakt.record)
+            documenten_meegeven.log_printed(self.werk.kluis, gemaakt.record)
             self._keep(gemaakt, "Het plan is afgedrukt.")
 
         print_pdf(self.werk, gemaakt.inhoud, self, grijs=False, on_printed=printed)
@@ -94,13 +94,14 @@ class MeenemenStap(Stap):
         dialog.open()
 
     def _write(self, gemaakt: Gemaakt, folder: Path) -> None:
-        naam = documenten.file_name(self.dossier(), gemaakt.record)
+        naam = documenten_meegeven.file_name(self.dossier(), gemaakt.record)
         if write_out(self.werk, gemaakt.record, gemaakt.inhoud, folder / naam):
             self._keep(gemaakt, f"Het plan staat in de map {folder.name or folder}.")
 
     def _keep(self, gemaakt: Gemaakt, tekst: str) -> None:
         """Keep what was made with the other documents; the table may be cleared by now."""
-        if self.werk.run(lambda: documenten.bewaar(self.werk.kluis, gemaakt)) and is_alive(self):
+        kept = self.werk.run(lambda: documenten_bewaren.bewaar(self.werk.kluis, gemaakt))
+        if kept and is_alive(self):
             self._tell(tekst)
 
     def print_later(self) -> None:

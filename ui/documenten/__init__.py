@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.domain.dossier import Dossier
-from regisseur_desktop.operations.documenten import Documentopdracht
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from ui.werk import Werk
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
-from regisseur_desktop.operations import documenten
+from regisseur_desktop.operations.bladen import bladmaat
 from ui.documenten.beeld import images_of
 from ui.werk import Werk
 
@@ -66,7 +66,7 @@ def print_pdf(
     if not has_printer():
         werk.tell(GEEN_PRINTER)
         return None
-    printer = make_printer(grijs=grijs, maat=documenten.bladmaat(pdf))
+    printer = make_printer(grijs=grijs, maat=bladmaat(pdf))
     dialog = QPrintDialog(printer, ouder.window())
     dialog.setWindowTitle("Afdrukken")
     dialog.accepted.connect(lambda: send(werk, pdf, printer, on_printed))

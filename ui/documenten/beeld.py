@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
-from regisseur_desktop.operations import documenten
-from regisseur_desktop.operations.documenten import Blad, Documentopdracht, Gemaakt
+from regisseur_desktop.operations import documenten_maken
+from regisseur_desktop.operations.bladen import Blad, bladen
+from regisseur_desktop.operations.documenten_maken import Gemaakt
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from regisseur_desktop.operations.kluis import Kluis
 from ui.jobs import Progress
 from ui.theme.apply import px, theme
@@ -36,7 +38,7 @@ def as_image(blad: Blad) -> QImage:
 
 def images_of(pdf: bytes, breedte: int, *, grijs: bool = False) -> tuple[QImage, ...]:
     """Return the pages of a document, `breedte` pixels wide."""
-    return tuple(as_image(blad) for blad in documenten.bladen(pdf, breedte, grijs=grijs))
+    return tuple(as_image(blad) for blad in bladen(pdf, breedte, grijs=grijs))
 
 
 def drawing(
@@ -46,7 +48,7 @@ def drawing(
 
     def work(progress: Progress) -> Getekend:
         progress(0, 2, "Document maken")
-        gemaakt = documenten.maak(kluis, dossier, opdracht, vandaag)
+        gemaakt = documenten_maken.maak(kluis, dossier, opdracht, vandaag)
         progress(1, 2, "Bladzijden tekenen")
         return Getekend(gemaakt, images_of(gemaakt.inhoud, breedte))
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.regie import Documentrecord
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.operations import documenten
+from regisseur_desktop.operations import documenten_bewaren, documenten_meegeven
 from ui.documenten.afdrukken import print_pdf
 from ui.documenten.kijker import BladKijker
 from ui.theme.apply import px
@@ -50,7 +50,7 @@ class BekijkDocument(QDialog):
             self._inhoud,
             self,
             grijs=bool(self.kijker.grijs.value()),
-            on_printed=lambda: documenten.log_printed(self._werk.kluis, self._record),
+            on_printed=lambda: documenten_meegeven.log_printed(self._werk.kluis, self._record),
         )
 
     def _tell(self, melding: Melding) -> None:
@@ -61,7 +61,7 @@ class BekijkDocument(QDialog):
 def open_document(werk: Werk, record: Documentrecord, ouder: QWidget) -> BekijkDocument | None:
     """Show a PDF of the store; what cannot be read is told."""
     try:
-        inhoud = documenten.inhoud(werk.kluis, record)
+        inhoud = documenten_bewaren.inhoud(werk.kluis, record)
     except Refused as refused:
         werk.tell(str(refused))
         return None

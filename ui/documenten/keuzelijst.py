@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from regisseur_desktop.operations.documenten import Keuzeregel
+from regisseur_desktop.operations.documentopdracht import Keuzeregel
 from ui.theme.apply import px
 from ui.widgets.buttons import literal
 from ui.widgets.labels import IconLabel, PlainLabel

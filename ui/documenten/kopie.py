@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.regie import Documentrecord
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.operations import documenten
+from regisseur_desktop.operations import documenten_bewaren, documenten_meegeven
 from ui.werk import Werk
 from ui.widgets.confirm import Confirm, confirm
 
@@ -66,7 +66,7 @@ def ask_file(
 def write_out(werk: Werk, record: Documentrecord, inhoud: bytes, pad: Path) -> bool:
     """Write the copy; why it does not work is told, and then nothing has changed."""
     try:
-        written = documenten.write_copy(werk.kluis, record, inhoud, pad)
+        written = documenten_meegeven.write_copy(werk.kluis, record, inhoud, pad)
     except Refused as refused:
         werk.tell(str(refused))
         return False
@@ -85,14 +85,14 @@ def offer_copy(
 
     def write(pad: Path) -> None:
         try:
-            inhoud = documenten.inhoud(werk.kluis, record)
+            inhoud = documenten_bewaren.inhoud(werk.kluis, record)
         except Refused as refused:
             werk.tell(str(refused))
             return
         if write_out(werk, record, inhoud, pad) and on_written is not None:
             on_written(pad)
 
-    naam = documenten.file_name(dossier, record)
+    naam = documenten_meegeven.file_name(dossier, record)
     return confirm(
         ouder,
         "Kopie buiten het programma?",

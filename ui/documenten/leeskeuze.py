@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.domain.dossier import Dossier
-from regisseur_desktop.operations.documenten import Documentopdracht
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from regisseur_desktop.operations.leesraad import leesraad
 from ui.documenten.soorten import SOORTEN
 from ui.widgets.choice import Tick

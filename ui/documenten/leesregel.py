@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.tekst import opsomming
-from regisseur_desktop.operations.documenten import Documentopdracht, Gemaakt, NaTeKijken
+from regisseur_desktop.operations.documenten_maken import Gemaakt
+from regisseur_desktop.operations.documentopdracht import Documentopdracht, NaTeKijken
 from regisseur_desktop.operations.eigen_woorden import eigen
 from regisseur_desktop.operations.leesoordeel import Leesoordeel, beoordeel_document
 from ui.documenten.soorten import SOORTEN

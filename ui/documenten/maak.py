@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.operations.changes import Changes
-from regisseur_desktop.operations.documenten import Documentopdracht, Gemaakt
+from regisseur_desktop.operations.documenten_maken import Gemaakt
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from ui.documenten.kijker import BladKijker
 from ui.documenten.maker import Maker
 from ui.documenten.meenemen import Meenemen

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from regisseur_desktop.domain.dossier import Dossier
-from regisseur_desktop.operations import documenten
-from regisseur_desktop.operations.documenten import Documentopdracht, Gemaakt
+from regisseur_desktop.operations import documenten_maken
+from regisseur_desktop.operations.documenten_maken import Gemaakt
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from ui.documenten.opdracht import PDF, OpdrachtPaneel
 from ui.jobs import Job, Progress
 from ui.werk import Werk
@@ -68,7 +69,7 @@ class Maker(QObject):
 
         def work(progress: Progress) -> Gemaakt:
             progress.check()
-            made = documenten.maak(kluis, dossier, wanted, vandaag)
+            made = documenten_maken.maak(kluis, dossier, wanted, vandaag)
             progress.check()
             return made
 

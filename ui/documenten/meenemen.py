@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from regisseur_desktop.operations import documenten
-from regisseur_desktop.operations.documenten import Gemaakt
+from regisseur_desktop.operations import documenten_bewaren, documenten_meegeven
+from regisseur_desktop.operations.documenten_maken import Gemaakt
 from ui.documenten.afdrukken import print_pdf
 from ui.documenten.kijker import BladKijker, flow
 from ui.documenten.kopie import BUITEN, ask_save, write_out
@@ -66,7 +66,7 @@ class Meenemen(QWidget):
 
     def _print(self, gemaakt: Gemaakt) -> None:
         def printed() -> None:
-            documenten.log_printed(self._werk.kluis, gemaakt.record)
+            documenten_meegeven.log_printed(self._werk.kluis, gemaakt.record)
             self._keep(gemaakt, "is afgedrukt en staat bij Documenten")
 
         grijs = bool(self._kijker.grijs.value())
@@ -77,7 +77,7 @@ class Meenemen(QWidget):
         self._maker.with_made(self._paneel.formaat.control.value(), self._ask_where)
 
     def _ask_where(self, gemaakt: Gemaakt) -> None:
-        naam = documenten.file_name(self._maker.dossier, gemaakt.record)
+        naam = documenten_meegeven.file_name(self._maker.dossier, gemaakt.record)
 
         def write(pad: Path) -> None:
             if write_out(self._werk, gemaakt.record, gemaakt.inhoud, pad):
@@ -93,7 +93,7 @@ class Meenemen(QWidget):
     def _keep(self, gemaakt: Gemaakt, what: str) -> None:
         """Record the document with its version, reader and fingerprint; once."""
         if gemaakt.record.id not in self._kept:
-            if not self._werk.run(lambda: documenten.bewaar(self._werk.kluis, gemaakt)):
+            if not self._werk.run(lambda: documenten_bewaren.bewaar(self._werk.kluis, gemaakt)):
                 return
             self._kept.add(gemaakt.record.id)
         if not is_alive(self):  # printed after the dialog was closed

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.domain.regie import Documentrecord, Ontvanger
-from regisseur_desktop.operations import documenten
+from regisseur_desktop.operations import documenten_meegeven
 from ui.werk import Werk
 from ui.widgets.choice import ComboChoice
 from ui.widgets.date_field import DateField
@@ -20,7 +20,7 @@ def ask_ontvanger(werk: Werk, record: Documentrecord, ouder: QWidget) -> FormDia
     def save(filled: Ontvanger) -> None:
         stored = werk.dossier(record.huishouden_id).zoek(record.id)
         now = stored if isinstance(stored, Documentrecord) else record
-        werk.do(documenten.add_ontvanger(now, filled.naam, filled.hoe, filled.datum))
+        werk.do(documenten_meegeven.add_ontvanger(now, filled.naam, filled.hoe, filled.datum))
 
     task = FormTask(
         title="Wie kreeg dit?",

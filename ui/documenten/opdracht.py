@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
-from regisseur_desktop.operations import documenten
-from regisseur_desktop.operations.documenten import Documentopdracht
+from regisseur_desktop.operations.documentopdracht import Documentopdracht, keuze, na_te_kijken
 from ui.documenten.keuzelijst import KeuzeLijst
 from ui.documenten.leeskeuze import LeesKeuze
 from ui.documenten.leesregel import LeesRegel
@@ -94,10 +93,10 @@ class OpdrachtPaneel(QWidget):
         """Show what goes along, what this reader will not see, and what to look at first."""
         vandaag, chosen = self._werk.vandaag(), self.opdracht()
         self.leeskeuze.show_opdracht(self._dossier, chosen, vandaag)
-        may = documenten.keuze(self._dossier, replace(chosen, weggelaten=frozenset()), vandaag)
-        now = documenten.keuze(self._dossier, chosen, vandaag)
+        may = keuze(self._dossier, replace(chosen, weggelaten=frozenset()), vandaag)
+        now = keuze(self._dossier, chosen, vandaag)
         self.leesregel.show_soort(chosen)
-        self.leesregel.show_nakijken(documenten.na_te_kijken(self._dossier, chosen, vandaag))
+        self.leesregel.show_nakijken(na_te_kijken(self._dossier, chosen, vandaag))
         self.keuze.show_regels(may, now, self._who(chosen))
 
     def _who(self, chosen: Documentopdracht) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.regie import Documentrecord
-from regisseur_desktop.operations import documenten
+from regisseur_desktop.operations import documenten_bewaren
 from regisseur_desktop.operations.changes import Changes
 from regisseur_desktop.operations.verwijderen import remove
 from ui.acties import Actie
@@ -116,7 +116,7 @@ class DocumentenPage(Page):
         dossier = self._now()
         self._run(
             f"{pad.name} toevoegen",
-            lambda: documenten.voeg_bestand_toe(self._werk.kluis, dossier, pad),
+            lambda: documenten_bewaren.voeg_bestand_toe(self._werk.kluis, dossier, pad),
             f"{pad.name} staat veilig in het dossier. Het bestand zelf staat ook nog op zijn plek.",
         )
 
@@ -157,7 +157,7 @@ class DocumentenPage(Page):
         def replace(pad: Path) -> None:
             self._run(
                 f"{pad.name} toevoegen",
-                lambda: documenten.vervang(self._werk.kluis, record, pad),
+                lambda: documenten_bewaren.vervang(self._werk.kluis, record, pad),
                 f"{record.titel} heeft nu versie {record.versie + 1}.",
             )
 

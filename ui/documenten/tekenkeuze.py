@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.operations.documenten import Documentopdracht
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from ui.werk import Werk
 from ui.widgets.choice import RadioChoice, Tick
 from ui.widgets.date_field import DateField

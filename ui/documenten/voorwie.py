@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
-from regisseur_desktop.operations.documenten import Documentopdracht
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from regisseur_desktop.operations.leesraad import eigen_lezers
 from ui.documenten.soorten import SOORTEN
 from ui.widgets.choice import ComboChoice

@@ -9,7 +9,7 @@ from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.drawing.shapes import Drawing
-from regisseur_desktop.operations.documenten import Documentopdracht
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from regisseur_desktop.operations.tekenplek import netjes_maken
 from ui.acties import Actie
 from ui.formulieren.bewerker import Bewerker

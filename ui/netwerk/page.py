@@ -16,7 +16,7 @@ from regisseur_desktop.drawing.netwerk.subject import subject
 from regisseur_desktop.drawing.shapes import Drawing
 from regisseur_desktop.drawing.wanted import Wanted
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.operations.documenten import Documentopdracht
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from regisseur_desktop.operations.netwerk import add_familie, familie_elders
 from ui.acties import Actie
 from ui.formulieren.bewerker import Bewerker

@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
-from regisseur_desktop.operations.documenten import Documentopdracht
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from ui.documenten.beeld import BladBeeld, Getekend, drawing
 from ui.theme.apply import px
 from ui.werk import Werk

@@ -11,7 +11,8 @@ from regisseur_desktop.domain.persoon import Leeswijze
 from regisseur_desktop.domain.plan import Nakijken, Vaktekst
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer, Zicht
-from regisseur_desktop.operations import documenten, eigen_woorden
+from regisseur_desktop.operations import eigen_woorden
+from regisseur_desktop.operations.documentopdracht import keuze
 from regisseur_desktop.operations.leestips import laat_staan
 from tests.ui.documenten.conftest import dossier_of
 from tests.ui.documenten.test_maak import pick, ready
@@ -213,7 +214,7 @@ def test_that_what_the_reader_will_not_see_is_counted_with_its_reason(
     pick(qtbot, maak.paneel.soort.control, "Plan van aanpak")
     for reader, verb in (("het gezin", "ziet"), ("de professionals", "zien")):
         pick(qtbot, maak.paneel.voorwie.lezer.control, reader)
-        regels = documenten.keuze(dossier_of(werk), maak.paneel.opdracht(), werk.vandaag())
+        regels = keuze(dossier_of(werk), maak.paneel.opdracht(), werk.vandaag())
         shut = [regel for regel in regels if not regel.gaat_mee]
         assert shut
         assert all(regel.reden for regel in shut)

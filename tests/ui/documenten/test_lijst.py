@@ -10,7 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.domain.regie import Documentrecord, Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
-from regisseur_desktop.operations import documenten, logboek
+from regisseur_desktop.operations import (
+    documenten_bewaren,
+    documenten_maken,
+    logboek,
+)
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from tests.ui.documenten.conftest import dossier_of
 from ui.documenten.bekijken import BekijkDocument
 from ui.documenten.kopie import BUITEN
@@ -78,7 +83,7 @@ def test_that_a_chosen_file_is_kept_in_the_store_under_its_plain_name(
     answer_file_dialog(qtbot, page, brief)
     qtbot.waitUntil(lambda: len(records(werk)) == 1)
     record = records(werk)[0]
-    assert documenten.inhoud(werk.kluis, record) == b"Beste Marina"
+    assert documenten_bewaren.inhoud(werk.kluis, record) == b"Beste Marina"
     shown = row(page, record).titel
     assert shown.text() == "brief <b>school & co"
     assert shown.textFormat() == Qt.TextFormat.PlainText
@@ -120,7 +125,7 @@ def test_that_a_newer_version_takes_the_place_of_the_old(
     menu_action(qtbot, row(page, record), "Vervangen")
     answer_file_dialog(qtbot, page, newer)
     qtbot.waitUntil(lambda: records(werk)[0].versie == 2)
-    assert documenten.inhoud(werk.kluis, records(werk)[0]) == b"Beste Marina en Ivan"
+    assert documenten_bewaren.inhoud(werk.kluis, records(werk)[0]) == b"Beste Marina en Ivan"
     assert "Versie 2" in row(page, record).gemaakt.text()
 
 
@@ -155,9 +160,9 @@ def test_that_a_pdf_is_read_in_the_program_itself(
     page: DocumentenPage, werk: Werk, qtbot: QtBot
 ) -> None:
     dossier = dossier_of(werk)
-    opdracht = documenten.Documentopdracht(soort=Documentsoort.KORT, lezer=Lezer.GEZIN)
-    made = documenten.maak(werk.kluis, dossier, opdracht, werk.vandaag())
-    werk.run(lambda: documenten.bewaar(werk.kluis, made))
+    opdracht = Documentopdracht(soort=Documentsoort.KORT, lezer=Lezer.GEZIN)
+    made = documenten_maken.maak(werk.kluis, dossier, opdracht, werk.vandaag())
+    werk.run(lambda: documenten_bewaren.bewaar(werk.kluis, made))
     rij = row(page, made.record)
     assert rij.bekijken.accessibleName() == (
         "Bekijken: Ons plan in het kort voor het gezin, versie 1"
@@ -201,4 +206,4 @@ def test_that_a_removed_document_comes_back_with_undo(
     assert told[-1].actie is not None
     told[-1].actie()
     assert records(werk) == (record,)
-    assert documenten.inhoud(werk.kluis, record) == b"Beste Marina"
+    assert documenten_bewaren.inhoud(werk.kluis, record) == b"Beste Marina"

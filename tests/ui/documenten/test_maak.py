@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
-from regisseur_desktop.operations import documenten, logboek
+from regisseur_desktop.operations import documenten_bewaren, logboek
+from regisseur_desktop.operations.documentopdracht import keuze
 from tests.ui.documenten.conftest import dossier_of
 from ui.documenten import afdrukken
 from ui.documenten.afdrukken import GEEN_PRINTER, make_printer, send
@@ -86,7 +87,7 @@ def test_that_a_saved_file_is_recorded_with_version_reader_and_fingerprint(
     content = (tmp_path / "plan.pdf").read_bytes()
     assert (record.soort, record.lezer, record.versie) == (Documentsoort.KORT, Lezer.GEZIN, 1)
     assert record.sha256 == sha256(content).hexdigest()
-    assert documenten.inhoud(werk.kluis, record) == content
+    assert documenten_bewaren.inhoud(werk.kluis, record) == content
     assert maak.meenemen.klaar.isVisible()
     assert "geëxporteerd" in [regel.gebeurtenis for regel in logboek.lijst(werk.kluis)]
 
@@ -129,7 +130,7 @@ def test_that_what_is_unticked_stays_out_of_the_pages_and_the_file(
     assert before is not None
     assert after is not None
     assert after.inhoud != before.inhoud
-    regels = documenten.keuze(dossier_of(werk), maak.paneel.opdracht(), werk.vandaag())
+    regels = keuze(dossier_of(werk), maak.paneel.opdracht(), werk.vandaag())
     stays_out = {regel.id: regel.reden for regel in regels if not regel.gaat_mee}
     assert stays_out[goal.id] == "Dit laat je zelf weg."
     first = dossier_of(werk).afspraken_van(goal.id)[0]
@@ -145,7 +146,7 @@ def test_that_what_the_reader_may_not_see_has_no_tick_but_a_reason(
 ) -> None:
     pick(qtbot, maak.paneel.soort.control, "Plan van aanpak")
     ready(qtbot, maak)
-    regels = documenten.keuze(dossier_of(werk), maak.paneel.opdracht(), werk.vandaag())
+    regels = keuze(dossier_of(werk), maak.paneel.opdracht(), werk.vandaag())
     closed = [regel for regel in regels if not regel.gaat_mee]
     assert closed
     assert all(regel.id not in maak.paneel.keuze.vakjes for regel in closed)

@@ -15,7 +15,8 @@ from shiboken6 import isValid
 
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
-from regisseur_desktop.operations.documenten import Documentopdracht, bladmaat
+from regisseur_desktop.operations.bladen import bladmaat
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from tests.documents.tekeningen import everything_in, images
 from tests.ui.documenten.conftest import dossier_of
 from tests.ui.documenten.test_maak import pick, ready, save_to

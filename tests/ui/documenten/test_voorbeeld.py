@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.operations import documenten, items
+from regisseur_desktop.operations import documenten_maken, items
 from tests.ui.documenten.conftest import dossier_of
 from ui.documenten.maak import MaakDocument
 from ui.plan.page import PlanPage
@@ -90,7 +90,7 @@ def test_that_a_page_that_cannot_be_made_says_so_and_takes_nothing_away(
     def refuse(*_args: object) -> None:
         raise Refused("Er past te veel op dit blad.")
 
-    monkeypatch.setattr(documenten, "maak", refuse)
+    monkeypatch.setattr(documenten_maken, "maak", refuse)
     doel = dossier_of(werk).doelen_op_volgorde()[0]
     werk.do(items.save(dossier_of(werk), doel, replace(doel, hoe="Anders"), "Doel veranderen"))
     drawn(qtbot, plan)

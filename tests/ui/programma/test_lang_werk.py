@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from regisseur_desktop.operations import documenten
+from regisseur_desktop.operations import documenten_maken
 from tests.ui.programma.hand import ALT, Hand
 from tests.ui.programma.stappen import ga_naar_marina
 from tests.ui.test_jobs import Watchdog
@@ -24,13 +24,13 @@ def shown(hand: Hand) -> list[ProgressLine]:
 @pytest.fixture
 def slow_maker(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let making a document take longer than a second."""
-    plain = documenten.maak
+    plain = documenten_maken.maak
 
-    def slow(*args: object) -> documenten.Gemaakt:
+    def slow(*args: object) -> documenten_maken.Gemaakt:
         time.sleep(SLOW)
         return plain(*args)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(documenten, "maak", slow)
+    monkeypatch.setattr(documenten_maken, "maak", slow)
 
 
 @pytest.mark.eis("U-36")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
 from regisseur_desktop.domain.plan import Gezicht, Oordeel
-from regisseur_desktop.operations import documenten, logboek
+from regisseur_desktop.operations import documenten_bewaren, logboek
 from tests.ui.programma.hand import ALT, CTRL, Hand
 from tests.ui.programma.tafel import (
     maak_plan_leeg,
@@ -178,7 +178,7 @@ def _printed_text(hand: Hand) -> str:
     dossier = marina_van(hand)
     record, kluis = dossier.documenten[-1], werk_van(hand).kluis
     assert "afgedrukt" in " ".join(regel.gebeurtenis for regel in logboek.lijst(kluis, dossier.id))
-    return pdf_text(documenten.inhoud(kluis, record))
+    return pdf_text(documenten_bewaren.inhoud(kluis, record))
 
 
 def pdf_text(content: bytes) -> str:

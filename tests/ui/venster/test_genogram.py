@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.drawing.shapes import AreaKind
-from regisseur_desktop.operations.documenten import Documentopdracht
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from ui.genogram.page import GenogramPage
 from ui.plek import Plek, Scherm
 from ui.tekening.aan_tafel import Tafel

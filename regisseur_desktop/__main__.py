@@ -1,5 +1,6 @@
 """Where the program begins: the command line, or the window when there is no command."""
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -7,15 +8,36 @@ from collections.abc import Sequence
 from regisseur_desktop.commands.parser import build_parser
 from regisseur_desktop.errors import Refused
 
+READER_LEFT = 141
+"""The exit code when a reader such as `head` has seen enough, as the shell says it of any tool."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; exit 0 when done, 1 with one Dutch sentence when refused."""
-    options = build_parser().parse_args(argv)
     try:
+        return _run_and_tell(argv)
+    except BrokenPipeError:
+        _end_quietly()
+        return READER_LEFT
+
+
+def _run_and_tell(argv: Sequence[str] | None) -> int:
+    try:
+        options = build_parser().parse_args(argv)
         return _run(options.opdracht, options)
     except Refused as refused:
         print(refused, file=sys.stderr)
         return 1
+    finally:
+        if sys.stdout is not None:  # a program with a window alone has none
+            sys.stdout.flush()  # here, because what Python flushes at its end cannot be caught
+
+
+def _end_quietly() -> None:
+    """Let what nobody reads go nowhere, so that Python does not complain of it at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())
 
 
 def _run(opdracht: str | None, options: Namespace) -> int:

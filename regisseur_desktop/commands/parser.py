@@ -22,9 +22,10 @@ wachtwoordzin:
   Is die leeg? Dan telt de eerste regel van de standaardinvoer.
 
 einde:
-  0  gelukt
-  1  niet gelukt; op stderr staat in één zin waarom
-  2  de opdracht klopt niet
+  0    gelukt
+  1    niet gelukt; op stderr staat in één zin waarom
+  2    de opdracht klopt niet
+  141  wie de uitvoer las, stopte eerder, zoals bij "| head"
 """
 
 _MESSAGES: tuple[tuple[str, str], ...] = (

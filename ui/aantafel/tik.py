@@ -30,8 +30,3 @@ class GroteTik(Tick):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
             self.box.click()
-
-    def show_tekst(self, tekst: str, naam: str) -> None:
-        """Show other words; `naam` is what a screen reader says."""
-        self.label.setText(tekst)
-        self.box.setAccessibleName(naam)

@@ -47,8 +47,7 @@ class _Beller(QWidget):
     def show_beller(self, band: Netwerkband, contact: Contact) -> None:
         """Show the tie and the contact as they are stored."""
         self._band, self._contact = band, contact
-        self.tick.box.setText(contact.naam.replace("&", "&&"))
-        self.tick.box.setAccessibleName(f"Wie bel je: {contact.naam}")
+        self.tick.show_tekst(contact.naam, f"Wie bel je: {contact.naam}")
         self.telefoon.set_name(f"Telefoonnummer van {contact.naam}")
         words = band.waarvoor or contact.functie or contact.organisatie
         self._waarvoor.setText(words)

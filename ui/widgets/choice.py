@@ -195,6 +195,12 @@ class Tick(Control):
     def focus_target(self) -> QWidget:
         return self.box
 
+    def show_tekst(self, tekst: str, naam: str) -> None:
+        """Show other words; `naam` is what a screen reader says."""
+        self._text = tekst
+        self.label.setText(tekst)
+        self.box.setAccessibleName(naam)
+
     @override
     def set_name(self, name: str) -> None:
         self.box.setAccessibleName(f"{name}: {self._text}")

@@ -119,6 +119,15 @@ def test_that_whom_to_call_comes_from_the_netwerk_with_a_number(
     assert chip(venster, "bellen") == "1 leeg"
 
 
+def test_that_a_name_to_call_stands_there_once(venster: Venster, qtbot: QtBot) -> None:
+    choose(venster, qtbot, "bellen")
+    band = venster.dossier.netwerk[0]
+    rij = venster.page.bladen.bellen.beller(band.id)
+    assert rij is not None
+    naam = venster.dossier.naam_van(band.contact_id)
+    assert [rij.tick.box.text(), rij.tick.label.text()] == ["", naam]
+
+
 @pytest.mark.parametrize("zin", ["Ik wil eerst met opa praten."])
 def test_that_not_agreeing_asks_one_sentence_and_is_a_valid_end(
     venster: Venster, qtbot: QtBot, zin: str

@@ -15,14 +15,16 @@ from ui.plan.voorbeeld import TITEL, Voorbeeld
 from ui.theme.apply import px
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
+from ui.widgets.flow import FlowLayout
 from ui.widgets.focus_ring import give_focus
-from ui.widgets.layout import add, column, fix, holder, line
+from ui.widgets.layout import add, column, fix, holder, line, margins
 from ui.widgets.page import WIDE
 from ui.widgets.resized import when_resized
 
 _STACK_AT, _LEFT, _RIGHT = 656, 268, 292
 _GAP, _ABOVE = 12, 52
 """Between the columns, and what a page keeps free above and below its first screen."""
+_TAFEL = "Aan tafel: samen met het gezin"
 _Way = QBoxLayout.Direction
 
 
@@ -31,10 +33,11 @@ class Kolommen(QWidget):
 
     The page scrolls the text; the goals stay in sight and scroll by themselves. On a window that
     is not wide two buttons above the text stand for the right column: one opens the leeshulp
-    beside the text, in the room of the goals, the other shows the paper. `breed` tells that the
-    paper is in sight.
+    beside the text, in the room of the goals, the other shows the paper. Before them, at every
+    width, stands the one that lays the plan on the table. `breed` tells that the paper is in sight.
     """
 
+    tafel_asked = Signal()
     voorbeeld_asked = Signal()
     breed = Signal()
 
@@ -45,16 +48,23 @@ class Kolommen(QWidget):
         self._balk, blad = middle
         self.paneel, self.voorbeeld = hulp
         self._is_reading, self._is_stacked = False, False
+        self.aan_tafel = Button(
+            "Aan tafel", "quiet", icon="corners-out", name=_TAFEL, on_click=self.tafel_asked.emit
+        )
+        self.aan_tafel.setToolTip(f"{_TAFEL} (F11)")
         self.toon_leeshulp = Button(
             "Leeshulp", "quiet", icon="notebook", on_click=self.open_leeshulp
         )
         self.toon_voorbeeld = Button(TITEL, "quiet", icon="eye", on_click=self.voorbeeld_asked.emit)
-        self._buttons = holder(line(None, self.toon_leeshulp, self.toon_voorbeeld))
+        buttons = FlowLayout(4)
+        margins(buttons, 0)
+        for button in (self.aan_tafel, self.toon_leeshulp, self.toon_voorbeeld):
+            buttons.addWidget(button)
         self.lijsten = InhoudScroll(inhoud)
         self._left, self._right = holder(column(spacing=0)), holder(column(spacing=0))
         self._card = Card()
         self._card.add(blad)
-        self._middle = holder(column(self._buttons, self._balk, self._card, None, spacing=12))
+        self._middle = holder(column(buttons, self._balk, self._card, None, spacing=12))
         self._row = line(self._left, spacing=_GAP)
         self._row.addWidget(self._middle, 1)
         self._row.addWidget(self._right)
@@ -138,8 +148,8 @@ class Kolommen(QWidget):
         self._right.setVisible(is_wide or is_beside)
         self._left.setVisible(not is_beside)
         self.voorbeeld.setVisible(is_wide)
-        self._buttons.setVisible(not is_wide)
-        self.toon_leeshulp.setVisible(not is_beside)
+        self.toon_voorbeeld.setVisible(not is_wide)
+        self.toon_leeshulp.setVisible(not is_wide and not is_beside)
         self.paneel.sluit.setVisible(is_beside)
         for part, width in ((self._left, _LEFT), (self._right, _RIGHT)):
             least, most = (0, 10_000) if is_stacked else (width, width)

@@ -7,6 +7,7 @@ from regisseur_desktop.domain.netwerk import Netwerkband
 from regisseur_desktop.domain.plan import Afspraak, Akkoord, Doel, Planversie, Resultaatafspraak
 from regisseur_desktop.domain.verhaal import Hulpvraag, Kracht
 from regisseur_desktop.operations.verwijderen import remove
+from ui.aantafel.plek import Tafelplek
 from ui.acties import Actie
 from ui.documenten import print_plan
 from ui.leeshulp.leeshulp import Leeshulp
@@ -63,6 +64,7 @@ class PlanPage(Page):
         bladen.standaard.clicked.connect(inhoud.choose_standaard)
         for asked in (self.voorbeeld.open_asked, self.kolommen.voorbeeld_asked):
             asked.connect(self.open_voorbeeld)
+        self.kolommen.tafel_asked.connect(self.toon_aan_tafel)
         self.kolommen.breed.connect(self._draw_paper)
         self.paneel.naar_deel.connect(self.choose)
 
@@ -195,3 +197,9 @@ class PlanPage(Page):
         if self._dossier is not None:
             self.bladen.flush()
             print_plan(self._werk, self._werk.dossier(self._dossier.id), self)
+
+    def toon_aan_tafel(self) -> None:
+        """Lay the plan on the table, with what was typed here a moment ago."""
+        if self._dossier is not None:
+            self.bladen.flush()
+            self._werk.naar_tafel.emit(Tafelplek(self._dossier.id))

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.plan.conftest import Opener, Venster
 from ui.plan.delen import DELEN
+from ui.plan.voorbeeld import Voorbeeld
 from ui.theme.apply import Theme, px
 
 
@@ -88,3 +89,46 @@ def test_that_where_columns_are_stacked_the_page_alone_scrolls(laag: Venster, li
     settle()
     assert laag.page.kolommen.lijsten.verticalScrollBar().maximum() == 0
     assert top(laag, laag.page.bladen) > laag.page.inhoud.height()
+
+
+@pytest.mark.parametrize("size", [(1032, 632), (1440, 860)])
+def test_that_aan_tafel_stands_first_above_the_text_at_every_width(
+    open_plan: Opener, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Voorbeeld, "draw", lambda _self: None)  # there is no store to draw from
+    venster = open_plan(size=size)
+    settle()
+    kolommen = venster.page.kolommen
+    assert kolommen.aan_tafel.isVisible()
+    assert 0 <= top(venster, kolommen.aan_tafel) < top(venster, venster.page.bladen.doel)
+    assert "F11" in kolommen.aan_tafel.toolTip()
+    beside = (kolommen.toon_leeshulp, kolommen.toon_voorbeeld)
+    assert {part.isVisible() for part in beside} == {not kolommen.is_wide}
+    assert all(part.x() > kolommen.aan_tafel.x() for part in beside if part.isVisible())
+
+
+def test_that_no_button_above_the_text_is_cut_where_text_is_large(
+    laag: Venster, light: Theme
+) -> None:
+    light.set_text_size(1.5)
+    settle()
+    kolommen = laag.page.kolommen
+    for button in (kolommen.aan_tafel, kolommen.toon_leeshulp, kolommen.toon_voorbeeld):
+        assert button.width() >= button.sizeHint().width()
+        assert button.mapTo(laag, QPoint(button.width(), 0)).x() <= laag.width()
+
+
+def test_that_the_button_lays_on_the_table_what_was_just_typed(
+    venster: Venster, qtbot: QtBot
+) -> None:
+    laid: list[tuple[str, str]] = []
+    venster.werk.naar_tafel.connect(
+        lambda plek: laid.append((plek.huishouden_id, venster.doel().hoe))
+    )
+    edit = venster.page.bladen.doel.hoe.control.focus_target()
+    edit.setFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(edit, "We lezen voor.")
+    venster.page.toon_aan_tafel()  # F11 leaves the cursor where it is
+    qtbot.mouseClick(venster.page.kolommen.aan_tafel, Qt.MouseButton.LeftButton)
+    assert laid == [(venster.id, "We lezen voor.")] * 2

@@ -242,6 +242,15 @@ def test_that_f11_lays_the_plan_from_every_tab_without_a_drawing(voorbeeld: Hand
     _close_list(voorbeeld)
 
 
+def test_that_the_button_on_the_plan_tab_lays_the_plan(voorbeeld: Hand) -> None:
+    ga_naar_marina(voorbeeld, 4)
+    voorbeeld.klik("Aan tafel: samen met het gezin")
+    assert tafel_van(voorbeeld).stap == "willen"
+    assert voorbeeld.programma.venster.windowTitle() == "Ons plan"
+    voorbeeld.klik("Stoppen")
+    _close_list(voorbeeld)
+
+
 def test_that_f11_outside_a_household_says_what_to_do(voorbeeld: Hand) -> None:
     voorbeeld.toets(Qt.Key.Key_F11)
     assert "Open eerst een huishouden." in voorbeeld.melding()

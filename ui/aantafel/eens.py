@@ -14,6 +14,7 @@ from regisseur_desktop.operations.aan_tafel import is_kind
 from ui.aantafel.blad import Bladmaker
 from ui.aantafel.gezichten import Gezichten
 from ui.aantafel.stap import Stap
+from ui.plan.akkoord import NIET_GEVRAAGD
 from ui.plan.binding import Binding
 from ui.werk import Werk
 from ui.widgets.card import Card
@@ -48,7 +49,8 @@ class _Persoon(Card):
     def show_akkoord(self, akkoord: Akkoord | None) -> None:
         """Show what this person thinks."""
         self._gezicht.show_value(akkoord.gezicht if akkoord else Gezicht.GEEN)
-        self._oordeel.show_value(akkoord.oordeel if akkoord else Oordeel.LATER)
+        self.oordeel.describe("" if akkoord else NIET_GEVRAAGD)
+        self._oordeel.show_value(akkoord.oordeel if akkoord else None)
         self._zin.show_value(akkoord.zin if akkoord else "")
         self.zin.setVisible(bool(akkoord and akkoord.oordeel is Oordeel.NIET_EENS))
 

@@ -8,17 +8,13 @@ from PySide6.QtWidgets import QWidget
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.plan import Gezicht
 from ui.aantafel.plaatje import tint
+from ui.plan.gezicht import GEZICHTEN, NOG_GEEN
 from ui.theme.apply import px, theme
 from ui.widgets.buttons import Button
 from ui.widgets.control import Control
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import fix, margins
 
-_ICONEN = {
-    Gezicht.BLIJ: "smiley",
-    Gezicht.GEWOON: "smiley-meh",
-    Gezicht.NIET_BLIJ: "smiley-sad",
-}
 _SIDE = 40
 
 
@@ -28,7 +24,7 @@ class Gezichten(Control):
     def __init__(self, naam: str) -> None:
         super().__init__()
         self.knoppen = {
-            een: Button(een.label, "choice", name=f"{naam} kiest: {een.label}") for een in _ICONEN
+            een: Button(een.label, "choice", name=f"{naam} kiest: {een.label}") for een in GEZICHTEN
         }
         flow = FlowLayout(8)
         margins(flow, 0)
@@ -40,6 +36,7 @@ class Gezichten(Control):
         self.setLayout(flow)
         theme().changed.connect(self._draw)
         self._draw()
+        self.set_value(Gezicht.GEEN)
 
     def _press(self, gezicht: Gezicht) -> None:
         self.set_value(gezicht if self.knoppen[gezicht].isChecked() else Gezicht.GEEN)
@@ -48,7 +45,7 @@ class Gezichten(Control):
 
     def _draw(self) -> None:
         for een, knop in self.knoppen.items():
-            knop.setIcon(theme().icon(_ICONEN[een], tint(knop), _SIDE))
+            knop.setIcon(theme().icon(GEZICHTEN[een], tint(knop), _SIDE))
             knop.setIconSize(QSize(px(_SIDE), px(_SIDE)))
 
     @override
@@ -60,6 +57,7 @@ class Gezichten(Control):
     def set_value(self, value: Any) -> None:
         for een, knop in self.knoppen.items():
             knop.setChecked(een is value)
+            knop.setAccessibleDescription(NOG_GEEN if value is Gezicht.GEEN else "")
 
     @override
     def focus_target(self) -> QWidget:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.domain.plan import Akkoord, Gezicht, Oordeel
@@ -57,6 +58,37 @@ def test_that_a_face_is_chosen_by_arrows_and_is_spoken(venster: Venster, qtbot: 
     chosen.setFocus()
     qtbot.keyClick(chosen, Qt.Key.Key_Right)
     assert akkoord(venster, "Ivan").gezicht is Gezicht.GEWOON
+
+
+def test_that_no_face_looks_chosen_before_a_child_was_asked(venster: Venster, qtbot: QtBot) -> None:
+    venster.choose(qtbot, "akkoord")
+    jasper = venster.page.bladen.akkoord.antwoord(venster.wie("Jasper"))
+    assert jasper is not None
+    faces = [knop for knop in jasper.gezicht.findChildren(QPushButton) if knop.isVisible()]
+    assert [knop.text() for knop in faces] == ["blij", "gewoon", "niet blij"]
+    for said in ("", "eens"):  # the answer in words says nothing about the face
+        if said:
+            press(qtbot, jasper.oordeel, said)
+        assert not any(knop.isChecked() for knop in faces)
+        assert {k.accessibleDescription() for k in faces} == {"Nog geen gezicht gekozen."}
+
+
+def test_that_a_face_that_was_chosen_can_be_taken_back(venster: Venster, qtbot: QtBot) -> None:
+    venster.choose(qtbot, "akkoord")
+    jasper = venster.page.bladen.akkoord.antwoord(venster.wie("Jasper"))
+    assert jasper is not None
+    press(qtbot, jasper.gezicht, "blij")
+    chosen = jasper.gezicht.focus_target()
+    assert chosen.accessibleDescription() == ""
+    assert jasper.gezicht.weg.accessibleName() == "Toch geen gezicht van Jasper"
+    press(qtbot, jasper.gezicht, "Toch geen gezicht")
+    assert akkoord(venster, "Jasper").gezicht is Gezicht.GEEN
+    assert jasper.gezicht.is_empty()
+    assert not jasper.gezicht.weg.isVisible()
+    assert venster.focusWidget() is jasper.gezicht.focus_target()
+    venster.undo()
+    assert akkoord(venster, "Jasper").gezicht is Gezicht.BLIJ
+    assert jasper.gezicht.weg.isVisible()
 
 
 def test_that_everybody_asked_counts_in_the_state(venster: Venster, qtbot: QtBot) -> None:

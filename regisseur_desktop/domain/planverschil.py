@@ -1,8 +1,8 @@
 """What is different between two plans: new, gone, changed or moved, in words for everybody.
 
-A plan is compared by the identity of its goals and agreements, so that a goal with other words
-is the same goal. What only the program knows (order of names, the reader of the leeshulp, tips
-that were left, "nakijken") is no difference.
+A plan is compared by the identity of its goals and agreements, and of the hulpvragen and krachten
+it begins with, so that a goal with other words is the same goal. What only the program knows
+(order of names, the reader of the leeshulp, tips that were left, "nakijken") is no difference.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -27,6 +27,7 @@ from regisseur_desktop.domain.planwoorden import (
     Veld,
     titel,
 )
+from regisseur_desktop.domain.verhaal import Hulpvraag, Kracht
 from regisseur_desktop.domain.verplaatst import verplaatst
 from regisseur_desktop.domain.verschil import Plandeel, Veldverschil, Verschil, Verschilsoort
 
@@ -96,9 +97,20 @@ def _veldverschillen(
 # -- what stands in rows
 
 
+_RIJEN = (
+    "hulpvragen",
+    "krachten",
+    "resultaten",
+    "doelen",
+    "afspraken",
+    "vakteksten",
+    "akkoorden",
+)
+
+
 def _rijen(toen: Dossier, nu: Dossier, boek: Naamboek) -> Iterator[Verschil]:
     plaatsen = _verplaatst(toen, nu)
-    for naam in ("resultaten", "doelen", "afspraken", "vakteksten", "akkoorden"):
+    for naam in _RIJEN:
         was, now = ({een.id: een for een in _op_volgorde(d, naam)} for d in (toen, nu))
         for een_id in (*now, *(een_id for een_id in was if een_id not in now)):
             before, after = was.get(een_id), now.get(een_id)
@@ -160,6 +172,8 @@ def _gegevens(
 
 
 _DELEN: dict[type, Plandeel] = {
+    Hulpvraag: Plandeel.HULPVRAGEN,
+    Kracht: Plandeel.KRACHTEN,
     Resultaatafspraak: Plandeel.RESULTATEN,
     Doel: Plandeel.DOELEN,
     Vaktekst: Plandeel.VAKTEKSTEN,

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from regisseur_desktop.domain.datum_tonen import toon_datum
+from regisseur_desktop.domain.datum_tonen import toon_datum, toon_moment
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.kinds import Value
+from regisseur_desktop.domain.moment import Moment
 from regisseur_desktop.domain.plan import (
     Afspraak,
     Akkoord,
@@ -16,6 +17,7 @@ from regisseur_desktop.domain.plan import (
     Vaktekst,
 )
 from regisseur_desktop.domain.tekst import opsomming
+from regisseur_desktop.domain.verhaal import Hulpvraag, Kracht
 
 GAAT_HET = "Gaat het?"
 PLANTEKSTEN: tuple[tuple[str, str], ...] = (
@@ -79,6 +81,8 @@ class Veld:
 def _same(content: object) -> object:
     if isinstance(content, tuple):
         return frozenset(content)
+    if isinstance(content, Moment) and not content.bekend:
+        return None
     return content.strip() if isinstance(content, str) else content
 
 
@@ -118,7 +122,38 @@ _ITEM = (
     _keuze("Wie mag het zien?", "zicht", is_stil=True),
 )
 
+
+def _leefgebied() -> Veld:
+    return Veld("Leefgebied", ("leefgebied",), lambda v, boek: boek.gebieden.get(v.leefgebied, ""))
+
+
+def _sinds(value: Any, boek: Naamboek) -> str:  # noqa: ANN401 - a kracht
+    """Return since when it goes well: a moment, or else what happened then."""
+    if value.sinds and value.sinds.bekend:
+        return toon_moment(value.sinds)
+    return boek.wat((value.sinds_gebeurtenis,)) if value.sinds_gebeurtenis else ""
+
+
 VELDEN: dict[type, tuple[Veld, ...]] = {
+    Hulpvraag: (
+        _tekst("Wat wil je dat er verandert?", "tekst"),
+        _tekst("Wat is de vraag achter de vraag?", "verhelderd"),
+        _wanneer("Wanneer gezegd?", "datum"),
+        Veld(
+            "Eigen woorden?",
+            ("is_citaat",),
+            lambda v, _boek: "precies de eigen woorden" if v.is_citaat else "in onze woorden",
+            is_stil=True,
+        ),
+        *_ITEM,
+    ),
+    Kracht: (
+        _tekst("Wat gaat er goed?", "tekst"),
+        _tekst("Wat is het gevolg?", "gevolg"),
+        Veld("Sinds wanneer?", ("sinds", "sinds_gebeurtenis"), _sinds),
+        _leefgebied(),
+        *_ITEM,
+    ),
     Resultaatafspraak: (
         _tekst("Resultaat", "tekst"),
         _tekst("Met wie?", "met_wie"),
@@ -134,7 +169,7 @@ VELDEN: dict[type, tuple[Veld, ...]] = {
         _wie("Wie let op?", "let_op"),
         _wat("Wat gaat al goed?", "krachten"),
         _wat("Resultaat", "resultaten"),
-        Veld("Leefgebied", ("leefgebied",), lambda v, boek: boek.gebieden.get(v.leefgebied, "")),
+        _leefgebied(),
         Veld("Plaatje", ("pictogram",), lambda v, _boek: v.pictogram, is_stil=True),
         *_ITEM,
     ),

@@ -23,7 +23,9 @@ class Verschilsoort(Term):
 class Plandeel(Term):
     """The part of the plan in which something is different, in the order of the paper."""
 
+    HULPVRAGEN = "hulpvragen", "Wat wij willen"
     WAAROM = "waarom", "Waarom hulp"
+    KRACHTEN = "krachten", "Wat gaat al goed"
     RESULTATEN = "resultaten", "Afgesproken resultaten"
     DOELEN = "doelen", "Doelen"
     AFSPRAKEN = "afspraken", "Afspraken"
@@ -31,6 +33,14 @@ class Plandeel(Term):
     VAKTEKSTEN = "vakteksten", "Teksten voor professionals"
     OPGESTELD = "opgesteld", "Gemaakt met"
     AKKOORD = "akkoord", "Akkoord"
+
+
+_ZONDER_WAAROM = (
+    Plandeel.HULPVRAGEN,
+    Plandeel.KRACHTEN,
+    Plandeel.AKKOORD,
+    Plandeel.VAKTEKSTEN,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +71,9 @@ class Verschil:
         """Say whether this changes what was agreed, so that somebody should say why.
 
         Who agrees and how it goes answer the plan; another wording for professionals says the
-        same.
+        same. What the family wants and what goes well is told, not agreed.
         """
-        if self.deel in (Plandeel.AKKOORD, Plandeel.VAKTEKSTEN):
+        if self.deel in _ZONDER_WAAROM:
             return False
         is_kept = self.soort is Verschilsoort.ANDERS
         return not (is_kept and all(veld.naam == GAAT_HET for veld in self.velden))

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from peewee import fn
+from peewee import Expression, fn
 
 from regisseur_desktop.domain.kinds import KIND_BY_NAME, Value
 from regisseur_desktop.storage.history import (
@@ -14,6 +14,7 @@ from regisseur_desktop.storage.history import (
     value_of,
     wijziging_of,
 )
+from regisseur_desktop.storage.sqlite_only import KluisDatabase
 from regisseur_desktop.storage.store import Store
 from regisseur_desktop.storage.tables import GeschiedenisRow, LogboekRow
 
@@ -91,13 +92,36 @@ def values_before(
     None means that there was no such value yet. Only the first change of each is read, so that
     it takes no longer when much changed since.
     """
+    is_later = GeschiedenisRow.moment >= since.astimezone(UTC).isoformat()
+    with store.session() as db:
+        return _first_changes(db, huishouden_id, is_later, kinds)
+
+
+def values_when_added(
+    store: Store, value: Value, huishouden_id: str, kinds: Collection[type[Value]]
+) -> dict[str, Value | None]:
+    """Return what each value that changed since `value` was added was just then, by identity.
+
+    It goes by the place in the history and not by the clock, so that it is exact within a day.
+    Nothing is known of what is not in the history.
+    """
     row = GeschiedenisRow
-    is_later = row.moment >= since.astimezone(UTC).isoformat()
+    added = row.select(fn.MIN(row.nummer)).where(row.item_id == value.id)
+    with store.session() as db:
+        number = next(iter(added.tuples().execute(db)))[0]
+        if number is None:
+            return {}
+        return _first_changes(db, huishouden_id, row.nummer > number, kinds)
+
+
+def _first_changes(
+    db: KluisDatabase, huishouden_id: str, is_later: Expression, kinds: Collection[type[Value]]
+) -> dict[str, Value | None]:
+    row = GeschiedenisRow
     own = (row.huishouden_id == huishouden_id) & row.soort.in_(_names(kinds))
     first = row.select(fn.MIN(row.nummer)).where(own & is_later).group_by(row.item_id)
     query = row.select(row.item_id, row.soort, row.voor).where(row.nummer.in_(first))
-    with store.session() as db:
-        found = list(query.tuples().execute(db))
+    found = query.order_by(row.nummer).tuples().execute(db)
     return {item_id: value_of(soort, voor) for item_id, soort, voor in found}
 
 

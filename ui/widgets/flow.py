@@ -73,6 +73,8 @@ class FlowLayout(QLayout):
         inner = rect.marginsRemoved(self.contentsMargins())
         x, y, tallest = inner.x(), inner.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden: no gap is kept for it
+                continue
             size = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), 10_000))
             if x > inner.x() and x + size.width() > inner.right() + 1:
                 x, y, tallest = inner.x(), y + tallest + px(self._gap), 0

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.domain.netwerk import Netwerkband
@@ -14,7 +14,6 @@ from tests.ui.plan.hulp import retype
 from ui.plan.delen import DELEN
 from ui.plan.doel_editor import DoelEditor
 from ui.plan.waarom import WaaromBlad
-from ui.widgets.labels import PlainLabel
 
 
 def chip(venster: Venster, sleutel: str) -> str:
@@ -149,44 +148,6 @@ def test_that_not_agreeing_asks_one_sentence_and_is_a_valid_end(
     venster.werk.stack(venster.id).undo()
     assert not any(button.isChecked() for button in buttons.values())
     assert not lines.zin.isVisible()
-
-
-def test_that_the_plan_is_agreed_with_a_reason_and_read_back_as_it_was(
-    venster: Venster, qtbot: QtBot
-) -> None:
-    choose(venster, qtbot, "versies")
-    blad = venster.page.bladen.versies
-    count = len(venster.dossier.planversies)
-    toen = venster.doel().wat
-    qtbot.mouseClick(blad.vaststellen, Qt.MouseButton.LeftButton)
-    reden = blad.reden.control.focus_target()
-    assert reden.hasFocus()
-    qtbot.keyClick(reden, Qt.Key.Key_Return)
-    assert blad.reden.error == "Schrijf kort waarom. Eén zin is genoeg."
-    qtbot.keyClicks(reden, "Besproken in het overleg")
-    qtbot.keyClick(reden, Qt.Key.Key_Return)
-    versie = max(venster.dossier.planversies, key=lambda een: een.nummer)
-    assert len(venster.dossier.planversies) == count + 1
-    assert (versie.reden, versie.datum) == ("Besproken in het overleg", date(2026, 11, 23))
-    assert chip(venster, "versies") == f"versie {versie.nummer}"
-    venster.page.choose(venster.doel().id)
-    edit = venster.page.bladen.doel.wat.control.focus_target()
-    edit.setFocus()
-    qtbot.keyClick(edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(edit, "Heel iets anders")
-    choose(venster, qtbot, "versies")
-    names = {button.accessibleName(): button for button in blad.findChildren(QPushButton)}
-    qtbot.mouseClick(names[f"Bekijken: versie {versie.nummer}"], Qt.MouseButton.LeftButton)
-    words = " ".join(label.text() for label in _labels(blad.blad))
-    assert toen in words
-    assert "Heel iets anders" not in words
-    assert venster.doel().wat == "Heel iets anders"
-    qtbot.mouseClick(blad.blad.terug, Qt.MouseButton.LeftButton)
-    assert blad.vaststellen.isVisible()
-
-
-def _labels(part: QWidget) -> list[PlainLabel]:
-    return part.findChildren(PlainLabel)
 
 
 def test_that_a_part_is_made_when_it_is_shown_and_read_along_from_then_on(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,14 @@ def _rewrite(wat: str) -> Callable[[Dossier], Edit]:
     return rewrite
 
 
+def _say_otherwise(tekst: str) -> Callable[[Dossier], Edit]:
+    def rewrite(dossier: Dossier) -> Edit:
+        kracht = dossier.krachten[0]
+        return items.save(dossier, kracht, replace(kracht, tekst=tekst), "Kracht veranderen")
+
+    return rewrite
+
+
 @pytest.fixture
 def verleden(
     empty_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -45,6 +54,8 @@ def verleden(
     made.doe(date(2026, 10, 12), _rewrite("Ivan is vrolijk."))
     made.doe(date(2026, 10, 20), lambda d: plan.keep_version(d, "besproken", date(2026, 10, 20)))
     made.doe(date(2026, 11, 2), _rewrite("Ivan speelt buiten."))
+    made.doe(date(2026, 11, 4), lambda d: items.add_kracht(d, "Ivan tekent veel."))
+    made.doe(date(2026, 11, 6), _say_otherwise("Ivan tekent elke dag."))
     yield made
     kluis.sluit()
 
@@ -72,6 +83,10 @@ def _ask(blad: VersiesBlad, qtbot: QtBot, dag: str) -> None:
 def _words(blad: VersiesBlad) -> str:
     labels = blad.blad.findChildren(PlainLabel)
     return " ".join(label.text() for label in labels if label.isVisible())
+
+
+def _shows(blad: VersiesBlad, zin: str) -> bool:
+    return zin in _words(blad)
 
 
 @pytest.mark.eis("S3-22")
@@ -102,10 +117,30 @@ def test_that_the_days_of_change_are_walked_to_and_fro(blad: VersiesBlad, qtbot:
     qtbot.keyClick(blad.blad.later, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "het plan van 2 november." in _words(blad))
     assert "Ivan speelt buiten." in _words(blad)
+    for dag in (4, 6):
+        qtbot.keyClick(blad.blad.later, Qt.Key.Key_Space)
+        qtbot.waitUntil(partial(_shows, blad, f"het plan van {dag} november."))
     assert not blad.blad.later.isVisible()
     assert blad.blad.eerder.hasFocus()
     qtbot.keyClick(blad.blad.eerder, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: "het plan van 12 oktober." in _words(blad))
+    qtbot.waitUntil(lambda: "het plan van 4 november." in _words(blad))
+
+
+def test_that_a_day_shows_the_krachten_of_that_day_and_what_changed_since(
+    blad: VersiesBlad, qtbot: QtBot
+) -> None:
+    _ask(blad, qtbot, "5 november")
+    assert "Wat gaat al goed Ivan tekent veel." in _words(blad)
+    qtbot.mouseClick(blad.blad.later, LEFT)
+    qtbot.waitUntil(lambda: "het plan van 6 november." in _words(blad))
+    assert "Ivan tekent elke dag." in _words(blad)
+    qtbot.mouseClick(blad.blad.eerder, LEFT)
+    qtbot.waitUntil(lambda: "het plan van 4 november." in _words(blad))
+    qtbot.mouseClick(blad.blad.sinds, LEFT)
+    shown = _words(blad)
+    assert "Het plan van 4 november 2026, naast het plan van nu. 1 veranderd." in shown
+    assert [een.verschil.titel for een in blad.blad.lijst.rijen] == ["Ivan tekent elke dag."]
+    assert blad.blad.terug.hasFocus()
 
 
 def test_that_before_the_first_goal_there_is_nothing(blad: VersiesBlad, qtbot: QtBot) -> None:

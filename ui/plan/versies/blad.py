@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import Planversie
+from regisseur_desktop.domain.plan_van_toen import PlanVanToen
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import terugkijken, versies
 from ui.plan.deel import DeelBlad
-from ui.plan.versies.keuze import DagKeuze, VergelijkKeuze, naam_van
+from ui.plan.versies.keuze import NAAM_NU, DagKeuze, VergelijkKeuze, naam_van
 from ui.plan.versies.terugblik import Terugblik
 from ui.plan.versies.vaststellen import Vaststellen
 from ui.werk import Werk
@@ -37,7 +38,8 @@ class VersiesBlad(DeelBlad):
         self._werk = werk
         self._dossier: Dossier | None = None
         self._shown: tuple[Planversie, ...] | None = None
-        self._compared: tuple[str, str] | None = None
+        self._looked_at: PlanVanToen | None = None
+        self._compared: tuple[PlanVanToen, PlanVanToen | None] | None = None
         self._opener: QWidget | None = None
         self._asking = Vaststellen(werk)
         self.vaststellen, self.reden = self._asking.knop, self._asking.reden
@@ -51,6 +53,7 @@ class VersiesBlad(DeelBlad):
         self.vergelijk.asked.connect(self._compare)
         self.dag.asked.connect(self._open_day)
         self.blad.day_asked.connect(self._open_day)
+        self.blad.compare_asked.connect(self._compare_with_now)
 
     @override
     def show_dossier(self, dossier: Dossier) -> None:
@@ -64,7 +67,7 @@ class VersiesBlad(DeelBlad):
             self._shown = dossier.planversies
             self._show_rows()
         if self._compared is not None and not self.blad.isHidden():
-            self._show_comparison(*self._compared)
+            self._show_comparison()
 
     @property
     def _now(self) -> Dossier:
@@ -107,7 +110,8 @@ class VersiesBlad(DeelBlad):
 
     def _open_version(self, versie: Planversie) -> None:
         def show() -> None:
-            toen = versies.dossier_van_toen(self._now, versie)
+            self._looked_at = terugkijken.van_versie(self._werk.kluis, versie)
+            toen = self._looked_at.in_dossier(self._now)
             self.blad.show_version(toen, versie, self._werk.vandaag())
 
         self._open(show)
@@ -116,31 +120,37 @@ class VersiesBlad(DeelBlad):
         werk, zone = self._werk, self._werk.nu().tzinfo
 
         def show() -> None:
-            home = self._now.id
-            toen = terugkijken.plan_op(werk.kluis, home, dag, zone)
-            dagen = terugkijken.plandagen(werk.kluis, home, zone)
-            self.blad.show_day(toen, dag, werk.vandaag(), dagen)
+            home = self._now
+            self._looked_at = terugkijken.toen_op(werk.kluis, home.id, dag, zone)
+            dagen = terugkijken.plandagen(werk.kluis, home.id, zone)
+            self.blad.show_day(self._looked_at.in_dossier(home), dag, werk.vandaag(), dagen)
 
         self._open(show)
 
     def _compare(self, toen: str, nu: str) -> None:
-        self._open(lambda: self._show_comparison(toen, nu))
-        self._compared = None if self.blad.isHidden() else (toen, nu)
+        self._open(lambda: self._show_pair(self._plan_of(toen), self._plan_of(nu)))
 
-    def _show_comparison(self, toen: str, nu: str) -> None:
-        before, after = self._plan_of(toen), self._plan_of(nu)
-        kop = f"{self._naam(toen)} naast {self._naam(nu)}."
-        self.blad.show_comparison(kop, versies.verschillen(before, after))
+    def _compare_with_now(self) -> None:
+        self._open(lambda: self._show_pair(self._looked_at, None))
 
-    def _plan_of(self, versie_id: str) -> Dossier:
+    def _show_pair(self, toen: PlanVanToen | None, nu: PlanVanToen | None) -> None:
+        if toen is not None:
+            self._compared = toen, nu
+            self._show_comparison()
+
+    def _show_comparison(self) -> None:
+        assert self._compared is not None  # noqa: S101 - asked for before it is shown
+        (toen, nu), home = self._compared, self._now
+        kop = f"{toen.naam[:1].upper()}{toen.naam[1:]}, naast {nu.naam if nu else NAAM_NU}."
+        after = nu.in_dossier(home) if nu else home
+        self.blad.show_comparison(kop, versies.verschillen(toen.in_dossier(home), after))
+
+    def _plan_of(self, versie_id: str) -> PlanVanToen | None:
+        """Return the plan of a version, or nothing for the plan of now."""
         versie = self._now.zoek(versie_id) if versie_id else None
-        if isinstance(versie, Planversie):
-            return versies.dossier_van_toen(self._now, versie)
-        return self._now
-
-    def _naam(self, versie_id: str) -> str:
-        versie = self._now.zoek(versie_id) if versie_id else None
-        return naam_van(versie) if isinstance(versie, Planversie) else "het plan van nu"
+        if not isinstance(versie, Planversie):
+            return None
+        return terugkijken.van_versie(self._werk.kluis, versie)
 
     def _open(self, show: Callable[[], object]) -> None:
         """Show what is looked back at in place of the list; a refusal leaves the list."""

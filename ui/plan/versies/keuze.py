@@ -18,8 +18,8 @@ from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, line
 
-NU = ""
-"""Stands for the plan of now, among the identities of versions."""
+NU, NAAM_NU = "", "het plan van nu"
+"""What stands for the plan of now among the identities of versions, and what it is called."""
 
 
 def naam_van(versie: Planversie) -> str:
@@ -51,7 +51,7 @@ class VergelijkKeuze(QWidget):
         """Offer these versions, the newest first; a new one is what is compared with now."""
         self.setVisible(bool(versies))
         options = [(versie.id, naam_van(versie)) for versie in versies]
-        choices = ((self.toen, options), (self.nu, [(NU, "Het plan van nu"), *options]))
+        choices = ((self.toen, options), (self.nu, [(NU, NAAM_NU.capitalize()), *options]))
         for field, offered in choices:
             choice = field.control
             assert isinstance(choice, ComboChoice)  # noqa: S101 - made above

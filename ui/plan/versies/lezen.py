@@ -10,6 +10,7 @@ from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import Afspraak, Akkoord, Doel, Regiehouder
 from regisseur_desktop.domain.planwoorden import PLANTEKSTEN
 from regisseur_desktop.domain.tekst import opsomming
+from regisseur_desktop.domain.verschil import Plandeel
 from ui.plan.klaar_op import KlaarOp, toon_klaar_op
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import clear, column, holder
@@ -26,19 +27,28 @@ class PlanLezen(QWidget):
         self._body: QVBoxLayout = column(spacing=12)
         self.setLayout(self._body)
 
-    def show_plan(self, toen: Dossier, vandaag: date, *, met_wensen: bool) -> None:
-        """Show a plan; a version keeps no quotations of the family, a day has them."""
+    def show_plan(self, toen: Dossier, vandaag: date) -> None:
+        """Show a plan from what the family wants to who agrees."""
         clear(self._body)
-        parts = [*(_wishes(toen) if met_wensen else ()), *_parts(toen, vandaag)]
+        parts = [*_wishes(toen), *_parts(toen, vandaag)]
         # at once: part by part the whole page would be laid out again for each of them
         self._body.addWidget(holder(column(*parts or [PlainLabel(LEEG, "muted")], spacing=12)))
 
 
 def _wishes(toen: Dossier) -> Iterator[QWidget]:
     if toen.hulpvragen:
-        yield PlainLabel("Wat wij willen", "h3")
+        yield PlainLabel(Plandeel.HULPVRAGEN.label, "h3")
     for vraag in toen.hulpvragen:
         yield quote(vraag.tekst, toen.naam_van(vraag.bron) if vraag.bron else "")
+
+
+def _strengths(toen: Dossier) -> Iterator[QWidget]:
+    if toen.krachten:
+        yield PlainLabel(Plandeel.KRACHTEN.label, "h3")
+    for kracht in toen.krachten:
+        wie = f"zegt {toen.naam_van(kracht.bron) or 'iemand'}" if kracht.bron else ""
+        below = " · ".join(deel for deel in (wie, kracht.gevolg) if deel)
+        yield FactRow(kracht.tekst, ("plus-circle", "text2"), subtitle=below)
 
 
 def _parts(toen: Dossier, vandaag: date) -> Iterator[QWidget]:
@@ -46,6 +56,7 @@ def _parts(toen: Dossier, vandaag: date) -> Iterator[QWidget]:
         if tekst := getattr(toen.plan, naam, ""):
             yield PlainLabel(label, "h3")
             yield from _wordings(toen, toen.plan.id if toen.plan else "", naam, tekst)
+    yield from _strengths(toen)
     for nummer, doel in enumerate(toen.doelen_op_volgorde(), start=1):
         yield from _goal(toen, doel, nummer, vandaag)
     if veilig := toen.afspraken_van(""):

@@ -19,9 +19,10 @@ from ui.plan.versies.lezen import PlanLezen
 from ui.plan.versies.verschil import VerschilLijst
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layout import clear, column, line
+from ui.widgets.layout import clear, column
 from ui.widgets.row import banner
 
 
@@ -31,14 +32,20 @@ def dag_in_zin(dag: date, vandaag: date) -> str:
 
 
 class Terugblik(QWidget):
-    """Shows a version, a day, or a comparison; `day_asked` for the days before and after."""
+    """Shows a version, a day, or a comparison.
+
+    `day_asked` for the days before and after, `compare_asked` for what changed since this plan.
+    """
 
     day_asked = Signal(object)
+    compare_asked = Signal()
 
     def __init__(self, back: Callable[[], object]) -> None:
         super().__init__()
         self._back = back
         self.terug = Button("Terug naar nu", icon="arrow-left", on_click=back)
+        self.sinds = Button("Wat is er sindsdien veranderd?", icon="rows")
+        self.sinds.clicked.connect(self._ask_comparison)
         self.eerder = Button("Vorige verandering", "quiet", icon="caret-left")
         self.later = Button("Volgende verandering", "quiet", icon="caret-right")
         self._days: dict[Button, date] = {}
@@ -46,7 +53,9 @@ class Terugblik(QWidget):
             button.clicked.connect(lambda _on, button=button: self._go(button))
         self._head: QVBoxLayout = column()
         self.plan, self.lijst = PlanLezen(), VerschilLijst()
-        row = line(self.terug, None, self.eerder, self.later, spacing=8)
+        row = FlowLayout(8)
+        for button in (self.terug, self.sinds, self.eerder, self.later):
+            row.addWidget(button)
         self.setLayout(column(row, self._head, self.plan, self.lijst, spacing=16))
 
     # -- showing
@@ -54,7 +63,7 @@ class Terugblik(QWidget):
     def show_version(self, toen: Dossier, versie: Planversie, vandaag: date) -> None:
         """Show a kept version."""
         zin = f"Je kijkt naar versie {versie.nummer}, van {dag_in_zin(versie.datum, vandaag)}."
-        self._show_plan(toen, vandaag, zin, met_wensen=False)
+        self._show_plan(toen, vandaag, zin)
         self._offer_days(None, ())
 
     def show_day(self, toen: Dossier, dag: date, vandaag: date, dagen: tuple[date, ...]) -> None:
@@ -63,26 +72,32 @@ class Terugblik(QWidget):
         versies = [versie.nummer for versie in toen.planversies if versie.datum <= dag]
         if versies:
             zin += f" De laatste versie was toen versie {max(versies)}."
-        self._show_plan(toen, vandaag, zin, met_wensen=True)
+        self._show_plan(toen, vandaag, zin)
         self._offer_days(dag, dagen)
 
     def show_comparison(self, kop: str, verschillen: tuple[Verschil, ...]) -> None:
         """Show what is different between two plans."""
         clear(self._head)
         self._offer_days(None, ())
+        self.sinds.hide()
         self.plan.hide()
         self.lijst.show_verschillen(kop, verschillen)
         self.lijst.show()
 
-    def _show_plan(self, toen: Dossier, vandaag: date, zin: str, *, met_wensen: bool) -> None:
+    def _show_plan(self, toen: Dossier, vandaag: date, zin: str) -> None:
         clear(self._head)
         self._head.addWidget(banner(zin, "info", icon="clock"))
         uitleg = "Je kunt hier alleen lezen. Het plan van nu blijft zoals het is."
         self._head.addWidget(PlainLabel(uitleg, "muted"))
         self.lijst.hide()
-        self.plan.show_plan(toen, vandaag, met_wensen=met_wensen)
+        self.plan.show_plan(toen, vandaag)
         self.plan.show()
+        self.sinds.show()
         announce(self, zin)
+
+    def _ask_comparison(self) -> None:
+        give_focus(self.terug)  # the button itself is gone in a comparison
+        self.compare_asked.emit()
 
     def _offer_days(self, dag: date | None, dagen: tuple[date, ...]) -> None:
         had_focus = self.eerder.hasFocus() or self.later.hasFocus()

@@ -12,6 +12,7 @@ from ui.settings import Settings
 from ui.theme.apply import theme
 from ui.theme.icons import tinted
 from ui.widgets.focus_ring import install_focus_rings
+from ui.widgets.reading_order import go_on
 
 SMALLEST = QSize(1024, 680)
 FIRST = QSize(1440, 900)
@@ -41,6 +42,10 @@ class Hoofdvenster(QMainWindow):
         if not settings.restore_window(self):
             self.resize(FIRST.boundedTo(self.screen().availableSize()))
         install_focus_rings()
+
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        return go_on(self, is_forward=next) or super().focusNextPrevChild(next)
 
     def show_widget(self, widget: QWidget, title: str) -> None:
         """Show `widget`; the one before is deleted."""

@@ -100,6 +100,23 @@ def test_that_tab_reaches_everything_and_comes_back(ruimte: Werkruimte, qtbot: Q
         assert not missed, (place, missed)
 
 
+def test_that_tab_reads_from_left_to_right_also_the_first_time(
+    ruimte: Werkruimte, qtbot: QtBot
+) -> None:
+    plan = next(plek for name, plek in places(ruimte.werk.kluis) if name == "plan")
+    ruimte.go(plan)
+    QApplication.processEvents()
+    first = focusable(ruimte)[0]
+    first.setFocus()
+    seen: list[str] = []
+    while not seen or QApplication.focusWidget() not in (None, first):
+        focused = QApplication.focusWidget() or ruimte
+        seen.append(focused.accessibleName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    stops = ["Zoek of doe iets", "Nieuw doel", "Aan tafel: samen met het gezin"]
+    assert [name for name in seen if name in stops] == stops
+
+
 def _is_tab_stop(widget: QWidget) -> bool:
     """A button of a group is reached by the arrows, as everywhere."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None

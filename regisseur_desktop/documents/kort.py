@@ -26,14 +26,13 @@ from regisseur_desktop.documents.onderdelen.mensen import bellijst
 from regisseur_desktop.documents.opdracht import Opdracht, Resultaat
 from regisseur_desktop.documents.passend import passend
 from regisseur_desktop.documents.plan import sheet
+from regisseur_desktop.documents.ruimte import MAX_DOELEN, MAX_REGELS
 from regisseur_desktop.documents.woorden import kop
 from regisseur_desktop.domain.datum_tonen import toon_datum, toon_tijd
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import Afspraak, Doel
 from regisseur_desktop.domain.verhaal import Hulpvraag
 
-MAX_DOELEN = 4
-_MAX_LINES = 3
 _MAX_SIGNATURES = 6
 
 
@@ -74,16 +73,16 @@ def _smaller(whole: _Inhoud) -> Iterator[_Inhoud]:
     first = replace(
         whole,
         doelen=whole.doelen[:MAX_DOELEN],
-        krachten=whole.krachten[:_MAX_LINES],
-        veilig=whole.veilig[:_MAX_LINES],
-        bellers=min(whole.bellers, _MAX_LINES),
+        krachten=whole.krachten[:MAX_REGELS],
+        veilig=whole.veilig[:MAX_REGELS],
+        bellers=min(whole.bellers, MAX_REGELS),
     )
     # first what goes well becomes shorter, then the numbers, then safety, and only then the goals
     fewer = replace(first, bellers=min(whole.bellers, 1))
     for calling in (first, fewer):
-        for lines in range(_MAX_LINES, 0, -1):
+        for lines in range(MAX_REGELS, 0, -1):
             yield replace(calling, krachten=first.krachten[:lines])
-    for lines in (_MAX_LINES - 1, _MAX_LINES - 2):
+    for lines in (MAX_REGELS - 1, MAX_REGELS - 2):
         yield replace(fewer, krachten=first.krachten[:lines], veilig=first.veilig[:lines])
     for count in range(len(first.doelen) - 1, 0, -1):
         yield replace(fewer, doelen=first.doelen[:count])

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
+from regisseur_desktop.documents.ruimte import MAX_REGELS
 from regisseur_desktop.domain.dossier import PARTS, Dossier
 from regisseur_desktop.domain.edit import Change, Edit
 from regisseur_desktop.domain.persoon import Persoon, Persoonsoort
@@ -20,6 +21,8 @@ from regisseur_desktop.operations.plan import add_doel
 
 KIND_TOT = 13
 """Under this age somebody is asked with faces, beside the words."""
+OP_HET_BLAD = MAX_REGELS
+"""How many things that go well, and how many people to call, the sheet has room for."""
 
 _I = TypeVar("_I", bound=Item)
 _NOTHING: dict[str, Any] = {

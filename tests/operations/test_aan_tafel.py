@@ -7,13 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regisseur_desktop.documents.onderdelen.basis import leesbaar
+from regisseur_desktop.documents.opdracht import Opdracht
+from regisseur_desktop.documents.render import build
 from regisseur_desktop.domain.dossier import PARTS, Dossier
 from regisseur_desktop.domain.persoon import Persoonsoort
 from regisseur_desktop.domain.plan import Doel
-from regisseur_desktop.domain.regie import Taak
+from regisseur_desktop.domain.regie import Documentsoort, Taak
 from regisseur_desktop.domain.toepassen import apply_edit
 from regisseur_desktop.domain.zicht import Item, Lezer, Zicht, mag_zien
 from regisseur_desktop.operations.aan_tafel import (
+    OP_HET_BLAD,
     is_kind,
     nieuw_doel,
     thuis_afdrukken,
@@ -127,3 +131,12 @@ def test_that_the_plan_on_paper_is_asked_for_once() -> None:
     assert isinstance(taak, Taak)
     assert (taak.wat, taak.uiterlijk) == ("Plan van Marina en de kinderen afdrukken", VANDAAG)
     assert not thuis_afdrukken(apply_edit(MARINA, edit), VANDAAG)
+
+
+def test_that_the_table_counts_on_as_much_room_as_the_sheet_has() -> None:
+    first = MARINA.krachten[0]
+    many = tuple(replace(first, id=f"k{n}", tekst=f"Kracht nummer {n}.") for n in range(7))
+    little = replace(MARINA, krachten=many, doelen=(), afspraken=(), netwerk=())
+    opdracht = Opdracht(soort=Documentsoort.KORT, lezer=Lezer.GEZIN, vandaag=VANDAAG)
+    said = " ".join(leesbaar(build(little, opdracht).document.blocks))
+    assert sum(kracht.tekst in said for kracht in many) == OP_HET_BLAD

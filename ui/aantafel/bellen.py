@@ -4,7 +4,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
@@ -15,23 +14,17 @@ from regisseur_desktop.domain.netwerk_overzicht import naam_van_band, netwerk_op
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import items
+from regisseur_desktop.operations.aan_tafel import OP_HET_BLAD
 from regisseur_desktop.operations.netwerk import add_contacten
-from ui.aantafel.blad import Bladmaker
-from ui.aantafel.krachten import MOST
 from ui.aantafel.stap import Stap
 from ui.aantafel.tik import GroteTik
-from ui.kladden import klad_of_line
+from ui.aantafel.tikstap import TikRij, TikStap
 from ui.plan.binding import Binding
-from ui.werk import Werk
-from ui.widgets.focus_ring import give_focus
-from ui.widgets.inline_add import InlineAdd
 from ui.widgets.layout import fix, line
-from ui.widgets.row import banner
-from ui.widgets.rows import Rows
 from ui.widgets.text import TextLine
 
 
-class _Beller(QWidget):
+class _Beller(TikRij):
     """Somebody who may be called: a tick, and the number once it is ticked."""
 
     def __init__(self, stap: Stap, band: Netwerkband) -> None:
@@ -55,6 +48,7 @@ class _Beller(QWidget):
         self._telefoon.show_value(contact.telefoon)
         self.telefoon.setVisible(band.bellen_bij_nood)
 
+    @override
     def flush(self) -> None:
         """Save at once what was typed."""
         self._telefoon.flush()
@@ -73,50 +67,29 @@ class _Beller(QWidget):
             self._stap.werk.do(items.save(dossier, stored, after, "Telefoonnummer veranderen"))
 
 
-class BellenStap(Stap):
+class BellenStap(TikStap[_Beller]):
     """The people around the family with a tick for who is called when things go wrong."""
 
     sleutel, knop = "bellen", "Wie bel je?"
     titel = "Wie bel je als het even niet gaat?"
-    uitleg = "Kies er hooguit drie. Je regisseur en 112 staan er altijd bij."
-
-    def __init__(self, werk: Werk, huishouden_id: str, maker: Bladmaker) -> None:
-        super().__init__(werk, huishouden_id, maker)
-        self._rijen: Rows[_Beller] = Rows(4)
-        self._te_veel = banner("Op het plan passen er drie. Tik weg wie er niet bij hoeft.", "info")
-        self.nieuw = InlineAdd(
-            "Wie bel je nog meer", "Iemand anders? Bijvoorbeeld: buurvrouw Tineke"
-        )
-        self.nieuw.added.connect(self._add)
-        self.nieuw.closed.connect(self.nieuw.button.setFocus)
-        self._klad = klad_of_line(werk, self.nieuw)
-        self._klad.go(f"tafel:bellen:{huishouden_id}")
-        self.body.addLayout(self._rijen.box)
-        self.body.addWidget(self._te_veel)
-        self.body.addWidget(self.nieuw)
+    uitleg = f"Kies er hooguit {OP_HET_BLAD}. Je regisseur en 112 staan er altijd bij."
+    nieuw_naam = "Wie bel je nog meer"
+    nieuw_vraag = "Iemand anders? Bijvoorbeeld: buurvrouw Tineke"
+    te_veel_tekst = f"Op het plan passen er {OP_HET_BLAD}. Tik weg wie er niet bij hoeft."
+    tussen = 4
 
     @override
     def show_dossier(self, dossier: Dossier) -> None:
         there = netwerk_op(dossier, self.werk.vandaag())
         pairs = [(band, contact) for band in there if (contact := dossier.contact(band.contact_id))]
-        self._rijen.keep([band.id for band, _contact in pairs])
+        self.rijen.keep([band.id for band, _contact in pairs])
         for at, (band, contact) in enumerate(pairs):
-            rij = self._rijen.place(band.id, at, partial(_Beller, self, band))
+            rij = self.rijen.place(band.id, at, partial(_Beller, self, band))
             rij.show_beller(naam_van_band(dossier, band), band, contact)
-        self._te_veel.setVisible(sum(band.bellen_bij_nood for band, _contact in pairs) > MOST)
+        self.te_veel.setVisible(sum(band.bellen_bij_nood for band, _contact in pairs) > OP_HET_BLAD)
 
     @override
-    def begin(self) -> None:
-        first = next(iter(self._rijen), None)
-        give_focus(first.tik.box if first else self.nieuw.edit)
-
-    @override
-    def flush(self) -> None:
-        for rij in self._rijen:
-            rij.flush()
-        self._klad.flush()
-
-    def _add(self, tekst: str) -> None:
+    def add(self, tekst: str) -> None:
         """Add who was typed to the people around the family, ticked at once."""
         try:
             edit = add_contacten(self.dossier(), clean(tekst), self.werk.vandaag())

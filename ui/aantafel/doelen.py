@@ -12,7 +12,6 @@ from regisseur_desktop.operations.verwijderen import remove
 from ui.aantafel.blad import Bladmaker
 from ui.aantafel.doelkaart import DoelKaart
 from ui.aantafel.stap import Stap
-from ui.kladden import klad_of_line
 from ui.werk import Werk
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.inline_add import InlineAdd
@@ -33,10 +32,7 @@ class DoelenStap(Stap):
         self.nieuw = InlineAdd("Nieuw doel", "Nog een doel? Schrijf het hier.", verb="Doel")
         self.nieuw.button.set_icon("plus")
         self.nieuw.button.setAccessibleName("Doel toevoegen")
-        self.nieuw.added.connect(self._add)
-        self.nieuw.closed.connect(self.nieuw.button.setFocus)
-        self._klad = klad_of_line(werk, self.nieuw)
-        self._klad.go(f"tafel:doel:{huishouden_id}")
+        self._klad = self.adds(self.nieuw, self._add)
         self.body.addWidget(self.nieuw)
         self.body.addLayout(self._kaarten.box)
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
@@ -12,25 +11,19 @@ from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.domain.verhaal import Kracht
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import items
+from regisseur_desktop.operations.aan_tafel import OP_HET_BLAD
 from ui.aantafel.blad import Bladmaker
 from ui.aantafel.stap import Stap
 from ui.aantafel.tik import GroteTik
-from ui.kladden import Kladden, klad_of_line
+from ui.aantafel.tikstap import TikRij, TikStap
+from ui.kladden import Kladden
 from ui.plan.binding import Binding, LeavesKeys
 from ui.werk import Werk
-from ui.widgets.focus_ring import give_focus
-from ui.widgets.inline_add import InlineAdd
 from ui.widgets.layout import column, line
-from ui.widgets.row import banner
-from ui.widgets.rows import Rows
 from ui.widgets.text import TextArea
 
-MOST = 3
-"""How many stand on the sheet (`documents.kort`)."""
-_TE_VEEL = "Op het blad passen er drie. Tik weg wat er nu niet bij hoeft."
 
-
-class _Kracht(QWidget):
+class _Kracht(TikRij):
     """One thing that goes well: on the sheet or not, and its words."""
 
     getikt = Signal()
@@ -55,6 +48,7 @@ class _Kracht(QWidget):
         self.tekst.set_name(f"Gaat al goed {nummer}")
         self._binding.show_value(kracht.tekst)
 
+    @override
     def flush(self) -> None:
         """Save at once what was typed."""
         self._binding.flush()
@@ -70,12 +64,14 @@ class _Kracht(QWidget):
             self._stap.werk.do(items.save(dossier, stored, after, "Kracht veranderen"))
 
 
-class KrachtenStap(Stap):
-    """What is ticked comes on the sheet; at first that are the first three."""
+class KrachtenStap(TikStap[_Kracht]):
+    """What is ticked comes on the sheet; at first that are as many as it has room for."""
 
     sleutel, knop = "goed", "Gaat al goed"
     titel = "Wat gaat er al goed?"
     uitleg = "Kies wat er op het blad komt. Of schrijf er iets bij. Ook iets kleins telt."
+    nieuw_naam, nieuw_vraag = "Wat gaat er al goed", "Wat gaat er nog meer goed?"
+    te_veel_tekst = f"Op het blad passen er {OP_HET_BLAD}. Tik weg wat er nu niet bij hoeft."
     gekozen = Signal()
 
     def __init__(self, werk: Werk, huishouden_id: str, maker: Bladmaker) -> None:
@@ -83,16 +79,6 @@ class KrachtenStap(Stap):
         self._kladden = Kladden.of(werk)
         self._sleutel = f"tafel:niet op het blad:{huishouden_id}"
         self._weg = self._kept()
-        self._rijen: Rows[_Kracht] = Rows(8)
-        self._te_veel = banner(_TE_VEEL, "info")
-        self.nieuw = InlineAdd("Wat gaat er al goed", "Wat gaat er nog meer goed?")
-        self.nieuw.added.connect(self._add)
-        self.nieuw.closed.connect(self.nieuw.button.setFocus)
-        self._klad = klad_of_line(werk, self.nieuw)
-        self._klad.go(f"tafel:goed:{huishouden_id}")
-        self.body.addLayout(self._rijen.box)
-        self.body.addWidget(self._te_veel)
-        self.body.addWidget(self.nieuw)
 
     def _kept(self) -> set[str] | None:
         """Return what was ticked off at this table before; `None` when nothing was chosen yet."""
@@ -102,17 +88,17 @@ class KrachtenStap(Stap):
     def weggelaten(self, dossier: Dossier) -> frozenset[str]:
         """Return what stays off the sheet."""
         if self._weg is None:
-            return frozenset(kracht.id for kracht in dossier.krachten[MOST:])
+            return frozenset(kracht.id for kracht in dossier.krachten[OP_HET_BLAD:])
         return frozenset(self._weg) & {kracht.id for kracht in dossier.krachten}
 
     @override
     def show_dossier(self, dossier: Dossier) -> None:
         krachten, weg = dossier.krachten, self.weggelaten(dossier)
-        self._rijen.keep([kracht.id for kracht in krachten])
+        self.rijen.keep([kracht.id for kracht in krachten])
         for at, kracht in enumerate(krachten):
-            rij = self._rijen.place(kracht.id, at, partial(self._make, kracht))
+            rij = self.rijen.place(kracht.id, at, partial(self._make, kracht))
             rij.show_kracht(kracht, at + 1, is_mee=kracht.id not in weg)
-        self._te_veel.setVisible(len(krachten) - len(weg) > MOST)
+        self.te_veel.setVisible(len(krachten) - len(weg) > OP_HET_BLAD)
 
     def _make(self, kracht: Kracht) -> _Kracht:
         made = _Kracht(self, kracht)
@@ -121,7 +107,7 @@ class KrachtenStap(Stap):
 
     def rij(self, kracht_id: str) -> _Kracht | None:
         """Return the line of something that goes well."""
-        return self._rijen.get(kracht_id)
+        return self.rijen.get(kracht_id)
 
     def _tick(self, kracht_id: str) -> None:
         dossier = self.gezien()
@@ -134,23 +120,13 @@ class KrachtenStap(Stap):
         self._kladden.keep(self._sleutel, {"weg": " ".join(sorted(weg)) or "-"})
 
     @override
-    def begin(self) -> None:
-        first = next(iter(self._rijen), None)
-        give_focus(first.tik.box if first else self.nieuw.edit)
-
-    @override
-    def flush(self) -> None:
-        for rij in self._rijen:
-            rij.flush()
-        self._klad.flush()
-
-    @override
     def leave(self) -> None:
         super().leave()
         if self.nieuw.edit.text().strip():
             self.nieuw.edit.returnPressed.emit()
 
-    def _add(self, tekst: str) -> None:
+    @override
+    def add(self, tekst: str) -> None:
         """Add it; what is added now comes on the sheet, whatever else stands there."""
         self._choose(set(self.weggelaten(self.gezien())))
         self.werk.do(items.add_kracht(self.dossier(), " ".join(clean(tekst).split())))

@@ -1,5 +1,6 @@
 """What every step at the table has: a question as its title, its fields, and how far it is."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.operations.aan_tafel import voor_gezin
 from ui.aantafel.blad import Bladmaker
+from ui.kladden import Klad, klad_of_line
 from ui.werk import Werk
+from ui.widgets.inline_add import InlineAdd
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column
 
@@ -33,6 +36,14 @@ class Stap(QWidget):
         head = column(*(PlainLabel(text, role) for text, role in texts if text), spacing=4)
         self.body: QVBoxLayout = column(spacing=16)
         self.setLayout(column(head, self.body, None, spacing=20))
+
+    def adds(self, nieuw: InlineAdd, add: Callable[[str], object]) -> Klad:
+        """Let a line add to this step; what is half typed in it waits."""
+        nieuw.added.connect(add)
+        nieuw.closed.connect(nieuw.button.setFocus)
+        klad = klad_of_line(self.werk, nieuw)
+        klad.go(f"tafel:{self.sleutel}:{self.huishouden_id}")
+        return klad
 
     def dossier(self) -> Dossier:
         """Return the whole dossier, to save against."""

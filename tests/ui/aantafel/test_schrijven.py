@@ -183,9 +183,9 @@ def test_that_what_is_typed_comes_on_the_sheet_and_four_is_one_too_many(marina: 
     marina.toets(Qt.Key.Key_Return)
     (new,) = [kracht for kracht in marina.dossier.krachten if kracht.id not in first]
     assert new.id not in marina.tafel.maker.weggelaten()
-    assert "Op het blad passen er drie." in _told(marina)
+    assert "Op het blad passen er 3." in _told(marina)
     marina.klik("Op het blad: Marina vroeg zelf om hulp.")
-    assert "Op het blad passen er drie." not in _told(marina)
+    assert "Op het blad passen er 3." not in _told(marina)
 
 
 def test_that_the_one_who_is_called_is_ticked_or_typed(dek: Dekken) -> None:

@@ -67,7 +67,7 @@ _UNCOUNTED = {
     "geweld",
     "overleg",
 }
-_DEGREES = {"heel", "erg", "niet", "minder", "meer"}
+_DEGREES = {"heel", "erg", "niet", "minder", "meer", "te"}
 _NEVER_BEFORE_NOUN = {
     "vaak", "soms", "samen", "thuis", "steeds", "altijd", "vooraf", "genoeg", "veel", "niets",
     "zo", "dit", "binnen", "weinig", "meestal", "hetzelfde", "anders",
@@ -117,7 +117,7 @@ def gescheiden(woord: str, vorm: Vorm) -> tuple[str, str]:
 def telbaar(noun: str) -> bool:
     """Tell whether "een" may go before it: not "een hulp" and not "een meedoen"."""
     head = noun.split(" ", maxsplit=1)[0]
-    has_plural = meervoud(noun) is not None or (head != noun and _is_noun(head))
+    has_plural = meervoud(noun) is not None or (head != noun and heeft_meervoud(head))
     return has_plural and head not in _UNCOUNTED
 
 
@@ -144,7 +144,9 @@ def buig(woord: str, klasse: Klasse, vorm: Vorm) -> str | None:
 def staat_voor_naamwoord(woord: str) -> bool:
     """Tell whether it can stand before a noun: "heel belangrijk" can, "vaak" cannot."""
     *before, last = woord.split(" ")
-    return last not in _NEVER_BEFORE_NOUN and all(word in _DEGREES for word in before)
+    is_infinitive = before[-1:] == ["te"] and last.endswith("n")  # "te bewijzen" stands alone
+    is_fit = last not in _NEVER_BEFORE_NOUN and not is_infinitive
+    return is_fit and all(word in _DEGREES for word in before)
 
 
 def in_vorm_van(woord: str, lemma_: str, vervanging: str, klasse: Klasse) -> str | None:
@@ -202,12 +204,13 @@ def _of_group(group: str) -> str | None:
     if head in _UNCOUNTED:
         return None
     if rest.startswith(tuple(f"{word} " for word in _AFTER_HEAD)):
-        return f"{meervoud(head)} {rest}" if _is_noun(head) else None
+        return f"{meervoud(head)} {rest}" if heeft_meervoud(head) else None
     before, _, noun = bepaald(group).rpartition(" ")
-    return f"{before} {meervoud(noun)}" if _is_noun(noun) and _is_described(group) else None
+    return f"{before} {meervoud(noun)}" if heeft_meervoud(noun) and _is_described(group) else None
 
 
-def _is_noun(word: str) -> bool:
+def heeft_meervoud(word: str) -> bool:
+    """Tell whether the lemma table knows a plural of it, so that it is one itself: reden, les."""
     return word not in _UNCOUNTED and (word in _PLURALS or bool(_known_plurals(word)))
 
 
@@ -242,8 +245,9 @@ def _plural_guesses(noun: str) -> list[str]:
 def met_e(adjective: str) -> str:
     """Return the adjective with -e; of a group of words the last one bends."""
     head, space, last = adjective.rpartition(" ")
-    if last.endswith(("e", *_FIXED_ADJECTIVES)) and last not in ("twee",):
-        return adjective
+    is_fixed = last.endswith(("e", *_FIXED_ADJECTIVES)) and not last.endswith("een")
+    if is_fixed and last not in ("twee",):
+        return adjective  # "een houten huis", but "een algemeen plan", "het algemene plan"
     if last.endswith(("ieel", "ëel")):  # initieel initiële, reëel reële
         return head + space + last.removesuffix("eel").removesuffix("ëel") + "ële"
     return head + space + max((f"{stem}e" for stem in _open(last)), key=zipf)

@@ -8,7 +8,7 @@
 
 A bar parts a separable verb, a tilde what always follows a verb: "zorgen~voor". `@met` lists
 words of which one must stand in the same sentence, `@zonder` words of which none may. A noun
-among the alternatives is a de-word unless it says `het`.
+among the alternatives is a de-word unless it says `het`; `de` may be said too.
 """
 
 import re
@@ -106,7 +106,7 @@ def _alternative(part: str, klasse: Klasse) -> Alternatief:
     if klasse not in (*NOUNS, Klasse.MEERVOUD):
         return Alternatief(part, klasse)
     bare = part.removeprefix("het ")
-    return Alternatief(bare, Klasse.HET if bare != part else Klasse.DE)
+    return Alternatief(bare.removeprefix("de "), Klasse.HET if bare != part else Klasse.DE)
 
 
 def _context(contexts: list[str], name: str) -> frozenset[str]:

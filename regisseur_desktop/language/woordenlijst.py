@@ -126,6 +126,7 @@ class Woordenlijst:
 
 
 _LEAST = 4
+_OTHERS = (Vorm.DEELWOORD, Vorm.VERLEDEN, Vorm.VERLEDEN_MV)
 _BENT = (Vorm.MEERVOUD, Vorm.VERBOGEN, Vorm.VERLEDEN)
 _ODD = (Vorm.IK, Vorm.MEERVOUD, Vorm.VERLEDEN, Vorm.VERBOGEN)
 
@@ -133,9 +134,13 @@ _ODD = (Vorm.IK, Vorm.MEERVOUD, Vorm.VERLEDEN, Vorm.VERBOGEN)
 def _is_another_word(text: str, form: Vorm, entry: Ingang) -> bool:
     """Tell whether the form is far more common than its word: "acht" is seldom of "achten".
 
-    A plural or an -e that the lemma table knows may be: "criteria", "diverse".
+    A plural or an -e that the lemma table knows may be: "criteria", "diverse". What that table
+    gives to a more common word is of that one: "gedacht" is of "denken", not of "gedenken".
     """
-    if zipf(text) <= _LEAST or (form in _BENT and lemma.table().get(text) == entry.tekst):
+    known = lemma.table().get(text, text)
+    if form in _OTHERS and known not in (entry.tekst, text) and zipf(known) > zipf(entry.tekst):
+        return True
+    if zipf(text) <= _LEAST or (form in _BENT and known == entry.tekst):
         return False
     least = {Vorm.BASIS: 9, Vorm.HIJ: 5}.get(form, _LEAST if form in _ODD else 9)
     return zipf(text) > max(zipf(entry.tekst) + 1, least)

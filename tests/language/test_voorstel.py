@@ -37,6 +37,14 @@ LIJST = Woordenlijst(
         "eigen regie (uitdr) > zelf beslissen\n"
         "financiën (mv) > het geld\n"
         "gemeentelijk (bn) > van de gemeente\n"
+        "wekelijks (bn) > elke week\n"
+        "voldoende (bn) > genoeg\n"
+        "aanleiding (de) > reden\n"
+        "voorval (het) > gebeurtenis\n"
+        "vertegenwoordigen (ww) > spreken~voor\n"
+        "vrezen (ww) > bang zijn~voor\n"
+        "slechts (bw) > maar\n"
+        "immers (bw) > want\n"
         "frequent (bn) > vaak\n"
         "bovengenoemd (bn) > deze\n"
         "echter (bw) > maar\n",
@@ -129,6 +137,14 @@ def test_that_a_fixed_phrase_is_found_round_other_words(zin: str, nieuw: str) ->
         ("Probleemgedrag stopt.", "Moeilijk gedrag stopt."),
         ("Wij praten over zelfregie.", "Wij praten over zelf kiezen."),
         ("Wij praten over de financiën.", "Wij praten over het geld."),
+        ("Zij heeft geen eigen woning.", "Zij heeft geen eigen huis."),
+        ("Zij zoekt een grotere woning.", "Zij zoekt een groter huis."),
+        ("Het vreemde voorval is besproken.", "De vreemde gebeurtenis is besproken."),
+        ("De aanleiding was een ruzie.", "De reden was een ruzie."),
+        ("Zij lost onze problematiek op.", "Zij lost onze problemen op."),
+        ("Wij leren van haar problematiek.", "Wij leren van haar problemen."),
+        ("Een aanmelder belt.", "Iemand die zich aanmeldt belt."),
+        ("Alle aanmelders bellen.", "Alle mensen die zich aanmelden bellen."),
     ],
 )
 def test_that_article_and_adjective_go_with_the_noun(zin: str, nieuw: str) -> None:
@@ -138,7 +154,8 @@ def test_that_article_and_adjective_go_with_the_noun(zin: str, nieuw: str) -> No
 @pytest.mark.parametrize(
     "zin",
     [
-        "Een gemeentelijk besluit.",  # no: een van de gemeente besluit
+        "De gemeentelijke regels van mei.",  # no: de regels van de gemeente van mei
+        "De voldoende hulp helpt.",
         "Aad heeft frequent contact.",  # no: vaak contact
         "De controle is frequent.",
         "De problematiek is groot.",  # no: de problemen is
@@ -146,7 +163,10 @@ def test_that_article_and_adjective_go_with_the_noun(zin: str, nieuw: str) -> No
         "Morgen waarborgt Aad de rust.",  # no: zorgt voor Aad de rust
         "De rust wordt gewaarborgd.",
         "Wij adviseren Marina.",  # no: geven advies Marina
-        "Het gaat echter niet.",
+        "Aad belt, en dat gaat echter niet.",
+        "Marina belt echter niet.",  # who knows that Marina is a name?
+        "Het gezin wordt vertegenwoordigd.",
+        "U vreest dat het misgaat.",  # no: u is bang
         "Aad implementeert het plan en belt.",
         "Dit dient als voorbeeld.",
         "Ik vraag of Aad participeert.",  # no: of Aad doet mee
@@ -165,9 +185,43 @@ def test_that_nothing_is_proposed_where_the_sentence_would_break(zin: str) -> No
         ("Het besluit is gemeentelijk.", "Het besluit is van de gemeente."),
         ("Hij belt frequent.", "Hij belt vaak."),
         ("Wij volgen de bovengenoemde regels.", "Wij volgen deze regels."),
+        ("Er zijn gemeentelijke regels.", "Er zijn regels van de gemeente."),
+        ("Een gemeentelijk besluit.", "Een besluit van de gemeente."),
+        ("Gemeentelijke hulp helpt.", "Hulp van de gemeente helpt."),
+        ("Wij krijgen wekelijks vragen.", "Wij krijgen elke week vragen."),
+        ("Wij krijgen wekelijkse hulp.", "Wij krijgen hulp elke week."),
+        ("Wij hebben voldoende hulp.", "Wij hebben genoeg hulp."),
+        ("Wij hebben slechts drie stoelen.", "Wij hebben maar drie stoelen."),
     ],
 )
 def test_that_adverbs_and_adjectives_go_where_they_may_stand(zin: str, nieuw: str) -> None:
+    assert rewritten(zin) == [nieuw]
+
+
+@pytest.mark.parametrize(
+    ("zin", "nieuw"),
+    [
+        ("Het gaat echter niet.", "Maar het gaat niet."),
+        ("Als Aad belt, is het echter te laat.", "Maar als Aad belt, is het te laat."),
+        ("Kinderen weten echter veel.", "Maar kinderen weten veel."),
+        ("Hij is immers ziek.", "Want hij is ziek."),
+    ],
+)
+def test_that_a_word_that_links_sentences_goes_to_the_front(zin: str, nieuw: str) -> None:
+    assert rewritten(zin) == [nieuw]
+
+
+@pytest.mark.parametrize(
+    ("zin", "nieuw"),
+    [
+        ("De school vertegenwoordigt het gezin.", "De school spreekt voor het gezin."),
+        ("Wij willen het hele gezin vertegenwoordigen.", "Wij willen voor het hele gezin spreken."),
+        ("Zij komt om het gezin te vertegenwoordigen.", "Zij komt om voor het gezin te spreken."),
+        ("Aad heeft het gezin vertegenwoordigd.", "Aad heeft voor het gezin gesproken."),
+        ("De moeder vreest dat het misgaat.", "De moeder is bang dat het misgaat."),
+    ],
+)
+def test_that_a_preposition_goes_before_the_object(zin: str, nieuw: str) -> None:
     assert rewritten(zin) == [nieuw]
 
 

@@ -44,6 +44,21 @@ def test_that_a_form_that_follows_no_rule_is_found(form: str, entry: str) -> Non
     assert [hit.ingang.tekst for hit in LIJST.zoek(form)] == [entry]
 
 
+@pytest.mark.parametrize("form", ["gedacht", "gedachten", "uitspraken"])
+def test_that_a_form_of_a_more_common_word_is_of_that_word(form: str) -> None:
+    """Nobody means "gedenken" with "gedacht"."""
+    verbs = [hit for hit in LIJST.zoek(form) if hit.ingang.klasse is Klasse.WERKWOORD]
+    assert verbs == []
+
+
+def test_that_the_article_of_an_alternative_is_no_part_of_it() -> None:
+    (entry,) = lees("verdrag (het) > de afspraak, het besluit", "proef")
+    assert [(other.woord, other.klasse) for other in entry.alternatieven] == [
+        ("afspraak", Klasse.DE),
+        ("besluit", Klasse.HET),
+    ]
+
+
 def test_that_phrases_stand_under_their_longest_word() -> None:
     entries = {treffer.ingang.tekst: words for words, treffer in LIJST.zinsdelen["betrekking"]}
     assert entries["met betrekking tot"] == ("met", "betrekking", "tot")
@@ -161,7 +176,7 @@ def test_that_no_form_of_a_listed_word_is_among_the_commonest_words() -> None:
 
 
 def common() -> list[str]:
-    return [word for word, value in table().items() if value >= 5]
+    return list(table().vanaf(5))
 
 
 def test_that_a_list_is_a_value() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from regisseur_desktop.language.bevinding import Span
 from regisseur_desktop.language.buigen import NOUNS, Klasse
 from regisseur_desktop.language.treffers import Plek
+from regisseur_desktop.language.voorstel.bijvoeglijk import bij_bijvoeglijk
 from regisseur_desktop.language.voorstel.bijwoord import bij_bijwoord
 from regisseur_desktop.language.voorstel.soort import Kandidaat
 from regisseur_desktop.language.voorstel.werkwoord import bij_werkwoord
@@ -24,8 +25,10 @@ def voorstellen(plek: Plek, zin: Zin, tekst: str) -> tuple[Span, tuple[str, ...]
         found = bij_werkwoord(plek, zin, tekst)
     elif klasse in NOUNS or klasse is Klasse.MEERVOUD:
         found = bij_zelfstandig(plek, zin)
+    elif klasse is Klasse.BIJVOEGLIJK:
+        found = bij_bijvoeglijk(plek, zin)
     else:
-        found = bij_bijwoord(plek, zin)
+        found = bij_bijwoord(plek, zin, tekst)
     return _samen(plek.span, tuple(found), tekst)
 
 

@@ -17,6 +17,7 @@ from regisseur_desktop.language.treffers import Plek
 from regisseur_desktop.language.voltooid import is_voltooid
 from regisseur_desktop.language.voorstel.dienen import bij_dienen, is_dienen
 from regisseur_desktop.language.voorstel.soort import Kandidaat
+from regisseur_desktop.language.voorstel.voorwerp import met_voorzetsel
 from regisseur_desktop.language.werkwoord import split
 from regisseur_desktop.language.woordset import woordset
 from regisseur_desktop.language.zinnen import Zin
@@ -31,6 +32,8 @@ _OBJECTS = woordset(
     "pijn misdaad recht ja nee zin tijd zoeken ideeën evenwicht rechter schuld"
 )
 _NO_OBJECT = ONDERWERPEN | HULP | {"te", "niet", "graag", "ook", "dan"}
+# with these the object is a clause, which no preposition goes before
+_CLAUSES = {"dat", "of", "hoe", "waarom", "wat"}
 # words between the two parts of a proposal; with more the sentence only gets harder
 _MOST_BETWEEN = 8
 
@@ -63,15 +66,16 @@ def _one(plek: Plek, place: Plaats, other: Alternatief, tekst: str) -> Kandidaat
     if plek.is_split:
         return _in_two(plek, place, other, tekst)
     if vorm is Vorm.BASIS and place.vorige == "te":
-        return _whole(plek, other, Vorm.TE, Span(place.token(-1).start, plek.span.end))
+        te = Plaats(place.zin, place.nr - 1)
+        return _whole(plek, te, other, Vorm.TE, tekst)
     last = plaats(place.zin, plek.woorden[-1])
     is_finite = vorm in _FINITE or (vorm is Vorm.BASIS and not last.is_heel)
     if not is_finite:
-        return _whole(plek, other, vorm, plek.span)
+        return _whole(plek, place, other, vorm, tekst)
     if last.is_bijzin is None:
         return None if "".join(_parts(other)) else _core(plek, other)
     if last.is_bijzin:
-        return _whole(plek, other, vorm, plek.span)
+        return _whole(plek, place, other, vorm, tekst)
     return _in_main(plek, last, other, tekst)
 
 
@@ -80,22 +84,26 @@ def _parts(other: Alternatief) -> tuple[str, str]:
     return part.strip(), tail.strip()
 
 
-def _whole(plek: Plek, other: Alternatief, vorm: Vorm, span: Span) -> Kandidaat | None:
-    """Return the form in one piece; a preposition after it has lost its object."""
+def _whole(
+    plek: Plek, place: Plaats, other: Alternatief, vorm: Vorm, tekst: str
+) -> Kandidaat | None:
+    """Return the form in one piece; a preposition goes before the object of the verb."""
     _, tail = _parts(other)
-    if tail and not _is_verb(tail) and not _has_tail(plek):
-        return None
+    if _is_preposition(tail) and not _has_tail(plek):
+        bare = buig(other.woord.partition("~")[0], other.klasse, vorm)
+        return met_voorzetsel(place, bare, tail, tekst) if bare else None
     text = buig(other.woord, other.klasse, vorm)
-    return (span, text) if text else None
+    return (Span(place.token(0).start, plek.span.end), text) if text else None
 
 
 def _has_tail(plek: Plek) -> bool:
     return "~" in plek.treffer.ingang.woord
 
 
-def _is_verb(tail: str) -> bool:
-    """Tell whether the tail is an infinitive, as in "laten zien"."""
-    return " " not in tail and tail.endswith("n") and tail not in VOORZETSELS
+def _is_preposition(tail: str) -> bool:
+    """Tell whether the tail wants an object; "zien" in "laten zien" wants none."""
+    is_verb = " " not in tail and tail.endswith("n") and tail not in VOORZETSELS
+    return bool(tail) and not is_verb
 
 
 def _core(plek: Plek, other: Alternatief) -> Kandidaat:
@@ -110,7 +118,7 @@ def _in_main(plek: Plek, last: Plaats, other: Alternatief, tekst: str) -> Kandid
         return None
     if not rest:
         return plek.span, core
-    if tail and not _is_verb(tail):
+    if _is_preposition(tail):
         return _with_preposition(plek, last, f"{core} {rest}", part)
     end = _end(last)
     if end is None:
@@ -123,6 +131,8 @@ def _with_preposition(plek: Plek, last: Plaats, text: str, part: str) -> Kandida
     """Return "zorgen voor" where the object follows at once."""
     if _has_tail(plek):
         return (plek.span, text) if not part else None
+    if last.volgende in _CLAUSES:
+        return plek.span, text.rpartition(" ")[0]  # "vreest dat" is "is bang dat"
     fits = last.na_onderwerp and last.volgende in BEPALERS and not part
     return (plek.span, text) if fits else None
 
@@ -151,7 +161,7 @@ def _in_two(plek: Plek, place: Plaats, other: Alternatief, tekst: str) -> Kandid
     between = tekst[plek.woorden[0].end : plek.woorden[plek.kern].start].rstrip()
     if core == "is" and _SECOND_PERSON & {place.vorige, place.volgende}:
         return None
-    if tail and not _is_verb(tail) and not _has_tail(plek):
+    if _is_preposition(tail) and not _has_tail(plek):
         if part or not place.na_onderwerp or place.volgende not in BEPALERS:
             return None
         return plek.span, f"{core} {rest}{between}"

@@ -36,6 +36,8 @@ def test_that_a_child_gets_shorter_sentences_and_a_professional_longer_ones() ->
         "Er wordt voor Stien een plek gezocht.",
         "Dat de school gebeld wordt, weet Aad.",
         "Het plan is door de gemeente gemaakt.",
+        "Er is besloten dat Aad verhuist.",
+        "Daarom is er afgesproken dat Stien belt.",
     ],
 )
 def test_that_a_passive_asks_who_does_it_and_offers_the_people(zin: str) -> None:
@@ -43,6 +45,14 @@ def test_that_a_passive_asks_who_does_it_and_offers_the_people(zin: str) -> None
     assert mark.reason.startswith("Wie doet het?")
     assert mark.suggestions == ("Marina", "Aad")
     assert mark.severity is Ernst.TIP
+
+
+def test_that_a_passive_that_says_who_does_it_asks_to_begin_with_that() -> None:
+    (mark,) = found("Het plan wordt door de school gemaakt.", S.LIJDEND)
+    assert "na ‘door’" in mark.reason
+    for zin in ("Het plan wordt gemaakt.", "Het plan wordt door middel van een brief gemaakt."):
+        (mark,) = found(zin, S.LIJDEND)
+        assert "ziet de lezer niet wie" in mark.reason
 
 
 def test_that_a_second_passive_in_a_paragraph_is_a_clear_mark() -> None:
@@ -60,6 +70,10 @@ def test_that_a_second_passive_in_a_paragraph_is_a_clear_mark() -> None:
         "Zij is zijn gezin gaan helpen.",
         "Stien wordt zes.",
         "Marina gaat gezond eten en dat wordt leuk.",
+        "Er is een kind bijgekomen.",
+        "Er is nog niets gepland.",
+        "Er is veel veranderd.",
+        "Het huis is gebouwd.",
     ],
 )
 def test_that_an_active_sentence_gets_no_passive_mark(zin: str) -> None:
@@ -85,6 +99,13 @@ def test_that_a_short_sentence_may_have_three_prepositions_but_not_four() -> Non
     assert found(f"{text}.", S.VOORZETSELS) == []
     (mark,) = found(f"{text} op school.", S.VOORZETSELS)
     assert "voor, met, over, op" in mark.reason
+
+
+def test_that_an_explanation_that_is_a_question_ends_as_one() -> None:
+    (mark,) = found("De evaluatie is morgen.", S.VAKWOORD)
+    assert "? Leg het" in mark.reason
+    (mark,) = found("De psychiater komt morgen.", S.VAKWOORD)
+    assert ". Leg het" in mark.reason
 
 
 def test_that_an_abbreviation_is_written_out_with_its_capital() -> None:

@@ -7,17 +7,21 @@ from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort, Erns
 from regisseur_desktop.language.functiewoorden import HEBBEN, MODAAL, VOEGWOORDEN, WORDEN, ZIJN
 from regisseur_desktop.language.tokens import Token
 from regisseur_desktop.language.voltooid import gaat_vanzelf, is_voltooid
+from regisseur_desktop.language.woordset import woordset
 from regisseur_desktop.language.zinnen import Alinea, Zin
 
 _SPLITS = (VOEGWOORDEN - {"en", "of", "dus", "sinds", "wat"}) | set(",;:()")
 _AUXILIARIES = WORDEN | ZIJN
+_BESIDE_ER = woordset("er al nu ook toen dus daarom daarna eerst vandaag . ! ?")
 
 
 class Lijdend(NamedTuple):
-    """A passive: the auxiliary and the participle."""
+    """A passive: the auxiliary and the participle, and whether `door` or `er` goes with them."""
 
     hulp: Token
     deel: Token
+    met_door: bool = False
+    met_er: bool = False
 
     @property
     def span(self) -> Span:
@@ -62,8 +66,20 @@ def _passive(clause: Sequence[Token]) -> Lijdend | None:
         return None
     for nr in range(len(words)):
         if nr != helper and _counts(words, nr, words[helper]) and not _is_perfect(words, nr):
-            return Lijdend(clause[helper], clause[nr])
+            return Lijdend(clause[helper], clause[nr], _has_door(words), _has_er(words, helper, nr))
     return None
+
+
+def _has_door(words: Sequence[str]) -> bool:
+    """Tell whether it is said who does it: "door de school", not "door middel van"."""
+    pairs = zip(words, (*words[1:], ""), strict=True)
+    return any(word == "door" and after not in ("", "middel") for word, after in pairs)
+
+
+def _has_er(words: Sequence[str], helper: int, deel: int) -> bool:
+    """Tell whether nobody does it: "er is besloten". Of "er is niets gepland" that is plain."""
+    others = {word for nr, word in enumerate(words) if nr not in (helper, deel)}
+    return "er" in others and others <= _BESIDE_ER
 
 
 def _helpers(words: Sequence[str]) -> Iterator[int]:
@@ -97,18 +113,19 @@ def vind(alinea: Alinea, mensen: Sequence[str]) -> Iterator[Bevinding]:
     aantal = 0
     for zin in alinea.zinnen:
         for found in lijdend(zin):
-            if not found.is_zeker and not _has_doer(zin):
+            if not (found.is_zeker or found.met_door or found.met_er):
                 continue
             aantal += 1
             yield _mark(found, aantal, mensen)
 
 
-def _has_doer(zin: Zin) -> bool:
-    return any(woord.klein == "door" for woord in zin.woorden)
-
-
 def _mark(found: Lijdend, aantal: int, mensen: Sequence[str]) -> Bevinding:
     ernst = Ernst.TIP if aantal == 1 else Ernst.DUIDELIJK
+    return Bevinding(found.span, Bevindingsoort.LIJDEND, ernst, _reason(found), tuple(mensen))
+
+
+def _reason(found: Lijdend) -> str:
+    if found.met_door:
+        return "Wie doet het? Dat staat pas na ‘door’. Zet het vooraan in de zin."
     paar = f"‘{found.hulp.tekst} … {found.deel.tekst}’"
-    reason = f"Wie doet het? Bij {paar} ziet de lezer niet wie."
-    return Bevinding(found.span, Bevindingsoort.LIJDEND, ernst, reason, tuple(mensen))
+    return f"Wie doet het? Bij {paar} ziet de lezer niet wie."

@@ -66,7 +66,8 @@ class Woorden:
         entry = plek.treffer.ingang
         said = self._tekst[plek.span.start : plek.span.end]
         uitleg = entry.uitleg.rstrip(".")
-        reason = f"‘{entry.tekst}’ is een vakwoord: {uitleg}. Leg het één keer uit."
+        end = "" if uitleg.endswith("?") else "."
+        reason = f"‘{entry.tekst}’ is een vakwoord: {uitleg}{end} Leg het één keer uit."
         voorstel = (f"{said} ({uitleg})",)
         return Bevinding(plek.span, Bevindingsoort.VAKWOORD, Ernst.TIP, reason, voorstel)
 

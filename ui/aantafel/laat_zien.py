@@ -1,117 +1,26 @@
 """Klaar, laat zien: the sheet fills the screen, and a tap on a sentence changes it there."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import Afspraak, Doel
 from regisseur_desktop.domain.verhaal import Hulpvraag, Kracht
-from regisseur_desktop.operations.zinplekken import Zinplek, zinnen
+from regisseur_desktop.operations.zinplekken import zinnen
 from ui.aantafel.blad import Blad, Bladmaker
 from ui.aantafel.stap import Stap
 from ui.aantafel.zinblad import Zin, ZinBlad
-from ui.documenten.beeld import BladBeeld
-from ui.theme.apply import px, theme
+from ui.aantafel.zinnenblad import Zinnenblad, ZinKnop
+from ui.theme.apply import px
 from ui.werk import Werk
-from ui.widgets.buttons import press_on_enter
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import fix
 from ui.widgets.scroll import PageScroll
 
-_WIDEST, _DENSE, _NEAR = 900, 1.5, 24
+_WIDEST, _DENSE = 900, 1.5
 _STAPPEN = {Hulpvraag: "willen", Kracht: "goed", Doel: "doelen", Afspraak: "doelen"}
-
-
-class ZinKnop(QAbstractButton):
-    """A sentence on the page as a button: seen by the finger, Tab and a screen reader."""
-
-    def __init__(self, plek: Zinplek, tekst: str, blad: QWidget) -> None:
-        super().__init__(blad)
-        self.plek, self._page = plek, blad
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"Veranderen: {tekst}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def place(self) -> None:
-        """Stand over all lines of the sentence at the present size of the page."""
-        page = self._page.rect()
-        around = QRect()
-        for left, top, width, height in self.plek.vlakken:
-            around |= QRect(
-                round(left * page.width()),
-                round(top * page.height()),
-                round(width * page.width()),
-                round(height * page.height()),
-            )
-        self.setGeometry(around.adjusted(-px(6), -px(1), px(6), px(1)))
-
-    def far_from(self, place: QPoint) -> int:
-        """Return how far a finger is from the sentence, in pixels."""
-        box = self.geometry()
-        across = max(box.left() - place.x(), 0, place.x() - box.right())
-        down = max(box.top() - place.y(), 0, place.y() - box.bottom())
-        return across + down
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_on_enter(self, event):
-            super().keyPressEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not (self.underMouse() or self.hasFocus()):
-            return
-        painter = QPainter(self)
-        painter.setPen(QPen(theme().color("accent"), px(2)))
-        bottom = self.height() - px(2)
-        painter.drawLine(px(6), bottom, self.width() - px(6), bottom)
-
-
-class Zinnenblad(BladBeeld):
-    """The page with its sentences; `getikt` carries the button of the nearest one."""
-
-    getikt = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__("Ons plan in het kort. Tik op een zin om hem te veranderen.")
-        self.knoppen: list[ZinKnop] = []
-
-    def show_blad(self, blad: Blad, teksten: dict[str, str]) -> None:
-        """Show another sheet, with a button for every sentence that can be changed."""
-        for old in self.knoppen:
-            old.hide()
-            old.deleteLater()
-        self.show_image(blad.bladen[0])
-        on_page = sorted(
-            (plek for plek in blad.plekken if plek.blad == 0),
-            key=lambda plek: (round(plek.vlakken[0][1], 2), plek.vlakken[0][0]),
-        )
-        self.knoppen = [ZinKnop(plek, teksten[plek.id], self) for plek in on_page]
-        for knop in self.knoppen:
-            knop.clicked.connect(lambda _on=False, knop=knop: self.getikt.emit(knop))
-            knop.place()
-            knop.show()
-
-    def knop(self, zin_id: str) -> ZinKnop | None:
-        """Return the button of a sentence."""
-        return next((knop for knop in self.knoppen if knop.plek.id == zin_id), None)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take a tap beside a sentence for the nearest one: fingers are wider than lines."""
-        place = event.position().toPoint()
-        near = min(self.knoppen, key=lambda knop: knop.far_from(place), default=None)
-        if near is not None and near.far_from(place) <= px(_NEAR):
-            self.getikt.emit(near)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for knop in self.knoppen:
-            knop.place()
 
 
 class LaatZienStap(Stap):
@@ -182,7 +91,7 @@ class LaatZienStap(Stap):
         self._editing = ZinBlad(self.werk, zin, self.blad)
         self._editing.klaar.connect(self._finish)
         self._editing.verder.connect(self._elsewhere)
-        self._editing.show_at(knop.geometry())
+        self._editing.show_at(knop.zin)
         self._bring_in_sight(self._editing)
 
     def _bring_in_sight(self, part: QWidget) -> None:

@@ -33,10 +33,14 @@ def give_focus(widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFoc
 
 
 def _target(widget: QWidget) -> QRect:
-    """Return what of a widget is in focus: of a tab bar the current tab."""
+    """Return what of a widget is in focus: of a tab bar the current tab.
+
+    A widget that takes a finger on more than it shows names that part as `in_focus`.
+    """
     if isinstance(widget, QTabBar) and widget.currentIndex() >= 0:
         return widget.tabRect(widget.currentIndex())
-    return widget.rect()
+    part = widget.property("in_focus")
+    return QRect(part) if isinstance(part, QRect) else widget.rect()
 
 
 def _stays_sideways(area: QAbstractScrollArea) -> bool:

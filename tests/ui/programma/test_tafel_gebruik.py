@@ -28,7 +28,6 @@ from tests.ui.programma.tafel import (
     werk_van,
 )
 from tests.ui.programma.test_plan_aan_tafel import pdf_text
-from ui.aantafel.laat_zien import ZinKnop
 from ui.aantafel.meenemen import BUITEN
 from ui.aantafel.nakijken import NaKijken
 from ui.aantafel.tafel import Tafel
@@ -112,13 +111,9 @@ def test_that_a_finger_finds_everything(voorbeeld: Hand, tekst: str) -> None:
 
 
 def _targets(tafel: Tafel) -> list[QWidget]:
-    """Return what is pressed; a sentence on paper is as tall as its print and takes taps nearby."""
+    """Return what is pressed."""
     found = (part for kind in _FIELDS for part in tafel.findChildren(kind) if part.isVisible())
-    return [
-        part
-        for part in found
-        if not isinstance(part, ZinKnop) and part.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
+    return [part for part in found if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def _is_small(part: QWidget) -> bool:
@@ -127,6 +122,35 @@ def _is_small(part: QWidget) -> bool:
 
 def _told(part: QWidget) -> str:
     return f"{part.accessibleName()} {part.width()}x{part.height()}"
+
+
+@pytest.mark.parametrize("breed", [1280, 1024])
+def test_that_a_tap_between_two_sentences_goes_to_the_nearest(
+    voorbeeld: Hand, qtbot: QtBot, breed: int
+) -> None:
+    tafel = _at_the_sheet(voorbeeld)
+    voorbeeld.programma.venster.setWindowState(Qt.WindowState.WindowNoState)
+    voorbeeld.programma.venster.resize(breed, 800)
+    blad = tafel.zien.blad
+    assert not [_told(knop) for knop in blad.knoppen if _is_small(knop)]
+    one, two = (blad.knop(kracht.id) for kracht in marina_van(voorbeeld).krachten[:2])
+    assert one is not None
+    assert two is not None
+    assert one.geometry().intersects(two.geometry()), "a finger is wider than these lines"
+    middle = (one.zin.bottom() + two.zin.top()) // 2
+    for knop, step in ((one, -2), (two, 2)):
+        place = QPoint(one.zin.center().x(), middle + step)
+        for part in (one, two):  # whichever of them lies above
+            qtbot.mouseClick(part, Qt.MouseButton.LeftButton, pos=part.mapFromParent(place))
+            assert tafel.zien.zinblad is not None
+            assert tafel.zien.zinblad.zin_id == knop.plek.id
+            voorbeeld.klik("Deze zin is klaar")
+
+
+def test_that_a_tap_far_from_every_sentence_changes_nothing(voorbeeld: Hand, qtbot: QtBot) -> None:
+    tafel = _at_the_sheet(voorbeeld)
+    qtbot.mouseClick(tafel.zien.blad, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    assert tafel.zien.zinblad is None
 
 
 def test_that_a_tap_beside_a_sentence_changes_it_on_the_sheet(

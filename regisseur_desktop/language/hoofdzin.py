@@ -5,10 +5,10 @@ elke dag op". The verb must close the clause and be the only one, or stand besid
 or infinitive; all else gives None.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from regisseur_desktop.language import lemma
-from regisseur_desktop.language.functiewoorden import HULP, VOEGWOORDEN
+from regisseur_desktop.language.functiewoorden import HULP, VOEGWOORDEN, VOORZETSELS
 from regisseur_desktop.language.tokens import Token
 from regisseur_desktop.language.treffers import DEELTJES
 from regisseur_desktop.language.voltooid import is_voltooid
@@ -20,6 +20,49 @@ _FINITE = (HULP - {"geworden", "willen"}) | woordset(
 )
 # Verbs that begin so may be separable or not: voorkomt, overlegt.
 _UNSURE = ("over", "onder", "door", "om", "voor", "vol", "weer", "mis", "achter")
+
+
+# what may go before a clause that is no sentence by itself: "ook als", "niet om te"
+_BEFORE = woordset("ook zelfs niet alleen vooral")
+_LEADS = (VOEGWOORDEN - {"en", "of", "maar", "want", "dus"}) | {"om"}
+_ENDS = VOEGWOORDEN | {"hoe", "waarom"}
+_SUBJECTS = woordset("ik je jij u hij ze zij we wij jullie men")
+
+
+def is_hoofdzin(woorden: Sequence[Token]) -> bool:
+    """Tell whether a clause after "en", "maar" or "dus" can stand alone.
+
+    It needs a finite verb, right behind a pronoun and not at the end ("en jij elke week hoort"),
+    and does not begin as a clause that leans on another one ("en ook als").
+    """
+    small = [token.klein for token in woorden]
+    first = next((nr for nr, word in enumerate(small) if word not in _BEFORE), 0)
+    if small[first] in _LEADS:
+        return "," in small  # "en als hij komt, belt Aad"
+    clause = _first_clause(small)
+    place = next(_finite_places(clause), None)
+    if place is None or (clause[0] in _SUBJECTS and place != 1):
+        return False
+    return place < 2 or not all(map(_is_verbal, clause[place + 1 :]))
+
+
+def _first_clause(small: Sequence[str]) -> Sequence[str]:
+    """Return the words up to a mark or to the next link word."""
+    ends = (nr for nr, word in enumerate(small) if not word[0].isalnum() or word in _ENDS)
+    return small[: next((nr for nr in ends if nr), len(small))]
+
+
+def _finite_places(clause: Sequence[str]) -> Iterator[int]:
+    """Yield where a finite verb stands ("ik bel"); "van zijn broer" has none."""
+    for nr, word in enumerate(clause):
+        is_his = word == "zijn" and nr > 0 and clause[nr - 1] in VOORZETSELS
+        is_mine = nr == 1 and clause[0] == "ik" and lemma.table().get(word, "").endswith("n")
+        if not is_his and (word in _FINITE or _is_finite(word) or is_mine):
+            yield nr
+
+
+def _is_verbal(word: str) -> bool:
+    return is_voltooid(word) or word.endswith("en")
 
 
 def naar_hoofdzin(woorden: Sequence[Token], tekst: str) -> str | None:

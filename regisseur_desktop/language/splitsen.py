@@ -7,7 +7,7 @@ main clause, if that is certain: `, waarna Aad gaat` becomes `Daarna gaat Aad`.
 
 from collections.abc import Iterator
 
-from regisseur_desktop.language.hoofdzin import naar_hoofdzin
+from regisseur_desktop.language.hoofdzin import is_hoofdzin, naar_hoofdzin
 from regisseur_desktop.language.tokens import Token, Tokensoort
 from regisseur_desktop.language.woordset import woordset
 from regisseur_desktop.language.zinnen import Zin
@@ -21,6 +21,8 @@ _BEGIN = {
     "omdat": "Dat komt omdat",
     "doordat": "Dat komt doordat",
 }
+# These also join what is no sentence by itself.
+_ALONE = ("en", "maar", "dus")
 # The same, where the verb comes second.
 _TURNED = {
     "die": "Die",
@@ -56,7 +58,9 @@ def _cut(zin: Zin, nr: int, tekst: str) -> str | None:
     link = zin.tokens[nr]
     head = tekst[zin.start : zin.tokens[nr - 1].end].rstrip().rstrip(",;")
     if link.klein in _BEGIN:
-        return f"{head}. {_BEGIN[link.klein]} {tekst[link.end : zin.end].lstrip()}"
+        is_whole = link.klein not in _ALONE or is_hoofdzin(zin.tokens[nr + 1 :])
+        rest = tekst[link.end : zin.end].lstrip()
+        return f"{head}. {_BEGIN[link.klein]} {rest}" if is_whole else None
     end = len(zin.tokens) - (not zin.tokens[-1].is_woord)
     turned = naar_hoofdzin(zin.tokens[nr + 1 : end], tekst)
     mark = zin.tokens[-1].tekst if end < len(zin.tokens) else ""

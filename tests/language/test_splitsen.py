@@ -30,9 +30,32 @@ def cut(zin: str) -> str | None:
             "Marina zoekt een nieuw huis in de buurt en zij belt daarvoor met Aad.",
             "Marina zoekt een nieuw huis in de buurt. En zij belt daarvoor met Aad.",
         ),
+        (
+            "Marina praat met de juf en ik bel morgen met de huisarts over Liselot.",
+            "Marina praat met de juf. En ik bel morgen met de huisarts over Liselot.",
+        ),
     ],
 )
 def test_that_a_long_sentence_is_cut_at_its_link_word(zin: str, delen: str) -> None:
+    assert cut(zin) == delen
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Ivan krijgt hulp van de juf op school, waarbij zij leest en jij elke week hoort hoe.",
+        "Hij gaat deze week niet met de bus naar school, maar met de fiets van zijn broer.",
+        "Wij willen dat hij graag naar school gaat en hij daar ook blijft tot drie uur.",
+        "Marina belt de regisseur als het thuis niet goed gaat, en ook als zij zich zorgen maakt.",
+    ],
+)
+def test_that_what_is_no_sentence_by_itself_is_not_cut_off(zin: str) -> None:
+    assert cut(zin) is None
+
+
+def test_that_a_clause_before_the_sentence_goes_along() -> None:
+    zin = "Marina praat op school met de juf, en als Ivan boos is, belt zij met oma."
+    delen = "Marina praat op school met de juf. En als Ivan boos is, belt zij met oma."
     assert cut(zin) == delen
 
 

@@ -87,8 +87,8 @@ class Voorsteller:
     @cached_property
     def _sounds(self) -> dict[str, tuple[str, ...]]:
         found: dict[str, tuple[str, ...]] = {}
-        for word, value in table().items():
-            if value >= _COMMON and len(word) > 2 and self._is_word(word):
+        for word in table().vanaf(_COMMON):
+            if len(word) > 2 and self._is_word(word):
                 key = klank(word)
                 found[key] = (*found.get(key, ()), word)
         return found

@@ -78,3 +78,35 @@ def test_that_a_broken_file_is_refused(
     path.write_bytes(b"\xff\xfe\x80")
     assert main(["leeshulp", str(path)]) == 1
     assert zin in capsys.readouterr().err
+
+
+def test_that_the_file_that_cannot_be_read_is_named(
+    tekst: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    weg = tmp_path / "weg.txt"
+    assert main(["leeshulp", str(tekst), str(weg)]) == 1
+    assert str(weg) in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("manier", ["cp1252", "utf-16", "utf-8-sig"])
+def test_that_a_text_of_windows_is_read(
+    manier: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "brief.txt"
+    path.write_bytes("Het café wordt gebeld.\r\nEn René wordt gebeld.\r\n".encode(manier))
+    assert main(["leeshulp", str(path), "--json"]) == 0
+    (uitslag,) = json.loads(capsys.readouterr().out)
+    spans = [each["span"] for each in uitslag["bevindingen"]]
+    assert spans == [[9, 21], [32, 44]]
+
+
+def test_that_an_empty_text_has_a_score_and_no_verdict(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    leeg = tmp_path / "leeg.txt"
+    leeg.write_bytes(b"")
+    assert main(["leeshulp", str(leeg), "--json"]) == 0
+    (uitslag,) = json.loads(capsys.readouterr().out)
+    assert uitslag["score"] == 0
+    assert uitslag["bevindingen"] == []
+    assert "oordeel" not in uitslag

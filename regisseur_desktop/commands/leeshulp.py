@@ -5,6 +5,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from regisseur_desktop.errors import Refused
 from regisseur_desktop.language.leeshulp import Uitslag
 from regisseur_desktop.language.profiel import profiel
 from regisseur_desktop.operations.leeshulp import (
@@ -48,7 +49,10 @@ def _estimate(figures: dict[str, float]) -> str:
 def _text(name: str) -> str:
     if name == STANDARD_INPUT:
         return tekst_uit(sys.stdin.buffer.read(), "de standaardinvoer")
-    return tekst_van(Path(name))
+    try:
+        return tekst_van(Path(name))
+    except Refused as refused:
+        raise Refused(f"{name}: {refused}") from refused  # one of several files
 
 
 def _report(name: str, text: str, uitslag: Uitslag) -> str:

@@ -1,11 +1,13 @@
 """The leeshulp on a file: its text, and what the leeshulp says as plain data."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from regisseur_desktop.documents.word.lezen import lees_tekst
 from regisseur_desktop.errors import Refused
+from regisseur_desktop.exchange.text import decode
 from regisseur_desktop.language.bevinding import Bevinding
 from regisseur_desktop.language.formules import formules
 from regisseur_desktop.language.leeshulp import Uitslag, lees
@@ -13,21 +15,26 @@ from regisseur_desktop.language.profiel import OUDER, Profiel
 from regisseur_desktop.language.zinnen import alineas
 from regisseur_desktop.operations.uitvoer import lees_bestand
 
+_NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd]")
+
 
 def tekst_van(path: Path) -> str:
     """Return the text of a file of Word or of plain text."""
     content = lees_bestand(path)
     if path.suffix.lower() == ".docx":
         return lees_tekst(content)
-    return tekst_uit(content, path.name)
+    return tekst_uit(content, "dit bestand")
 
 
 def tekst_uit(content: bytes, naam: str) -> str:
-    """Return plain text; `naam` says in a refusal where it came from."""
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise Refused(f"Bewaar {naam} als gewone tekst (UTF-8) en probeer het opnieuw.") from None
+    """Return plain text as Windows, Word or the web writes it; `naam` says where it came from.
+
+    What is no text has signs in it that nobody types.
+    """
+    tekst = decode(content)
+    if _NO_TEXT.search(tekst):
+        raise Refused(f"Bewaar {naam} als gewone tekst (UTF-8) en probeer het opnieuw.")
+    return tekst
 
 
 def controleer(tekst: str, profiel: Profiel = OUDER, mensen: Sequence[str] = ()) -> Uitslag:

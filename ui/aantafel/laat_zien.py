@@ -11,7 +11,7 @@ from regisseur_desktop.operations.zinplekken import zinnen
 from ui.aantafel.blad import Blad, Bladmaker
 from ui.aantafel.stap import Stap
 from ui.aantafel.zinblad import Zin, ZinBlad
-from ui.aantafel.zinnenblad import Zinnenblad, ZinKnop
+from ui.aantafel.zinnenblad import ZinKnop, Zinnenblad
 from ui.theme.apply import px
 from ui.werk import Werk
 from ui.widgets.focus_ring import give_focus
@@ -36,6 +36,7 @@ class LaatZienStap(Stap):
         self._editing: ZinBlad | None = None
         self.blad = Zinnenblad()
         self.blad.getikt.connect(self._change)
+        self.blad.verplaatst.connect(self._stay_beside)
         fix(self.blad, max_width=_WIDEST)
         self.melding = PlainLabel("Het blad komt eraan.", "muted")
         maker.mislukt.connect(self._say)
@@ -93,6 +94,12 @@ class LaatZienStap(Stap):
         self._editing.verder.connect(self._elsewhere)
         self._editing.show_at(knop.zin)
         self._bring_in_sight(self._editing)
+
+    def _stay_beside(self) -> None:
+        """Keep the field at its sentence when the page gets another size."""
+        knop = self.blad.knop(self._editing.zin_id) if self._editing else None
+        if self._editing is not None and knop is not None:
+            self._editing.place_at(knop.zin)
 
     def _bring_in_sight(self, part: QWidget) -> None:
         around: QWidget | None = self

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
@@ -58,6 +58,16 @@ class ZinBlad(QFrame):
         return self._zin.id
 
     def show_at(self, vlak: QRect) -> None:
+        """Come up beside the sentence, with the cursor behind its last word."""
+        self.place_at(vlak)
+        self.show()
+        self.raise_()
+        edit = self.tekst.control.focus_target()
+        give_focus(edit)
+        if isinstance(edit, QPlainTextEdit):
+            edit.moveCursor(QTextCursor.MoveOperation.End)
+
+    def place_at(self, vlak: QRect) -> None:
         """Stand below the sentence, or above it where the page ends; inside the page."""
         page = self._page.rect()
         width = min(page.width() - px(32), px(560))
@@ -66,9 +76,6 @@ class ZinBlad(QFrame):
         below = vlak.bottom() + px(8)
         top = below if below + height < page.height() else vlak.top() - height - px(8)
         self.setGeometry(left, max(0, top), width, height)
-        self.show()
-        self.raise_()
-        give_focus(self.tekst.control.focus_target())
 
     def finish(self) -> None:
         """Save and go away; a sentence that cannot be kept stays, with what to do."""

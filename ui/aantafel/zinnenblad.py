@@ -1,7 +1,7 @@
 """The sheet on which every sentence is a button: seen by the finger, Tab and a screen reader."""
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from regisseur_desktop.compat import override
@@ -10,6 +10,7 @@ from ui.aantafel.blad import Blad
 from ui.documenten.beeld import BladBeeld
 from ui.theme.apply import px, theme
 from ui.widgets.buttons import press_on_enter
+from ui.widgets.resized import when_resized
 
 FINGER = 44
 """How wide and high a place to tap is at least: a finger does not grow with the text."""
@@ -83,13 +84,23 @@ class ZinKnop(QAbstractButton):
 
 
 class Zinnenblad(BladBeeld):
-    """The page with its sentences; `getikt` carries the button of the nearest one."""
+    """The page with its sentences; `getikt` carries the button of the nearest one.
+
+    `verplaatst` tells that they stand elsewhere, because the page became larger or smaller.
+    """
 
     getikt = Signal(object)
+    verplaatst = Signal()
 
     def __init__(self) -> None:
         super().__init__("Ons plan in het kort. Tik op een zin om hem te veranderen.")
         self.knoppen: list[ZinKnop] = []
+        when_resized(self, self._place)
+
+    def _place(self) -> None:
+        for knop in self.knoppen:
+            knop.place()
+        self.verplaatst.emit()
 
     def show_blad(self, blad: Blad, teksten: dict[str, str]) -> None:
         """Show another sheet, with a button for every sentence that can be changed."""
@@ -122,9 +133,3 @@ class Zinnenblad(BladBeeld):
         """Return the sentence that a finger at this place means, if any."""
         near = min(self.knoppen, key=lambda knop: knop.far_from(place), default=None)
         return near if near is not None and near.far_from(place) <= px(_NEAR) else None
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for knop in self.knoppen:
-            knop.place()

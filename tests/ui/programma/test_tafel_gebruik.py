@@ -131,6 +131,7 @@ def test_that_a_tap_between_two_sentences_goes_to_the_nearest(
     tafel = _at_the_sheet(voorbeeld)
     voorbeeld.programma.venster.setWindowState(Qt.WindowState.WindowNoState)
     voorbeeld.programma.venster.resize(breed, 800)
+    qtbot.wait(50)
     blad = tafel.zien.blad
     assert not [_told(knop) for knop in blad.knoppen if _is_small(knop)]
     one, two = (blad.knop(kracht.id) for kracht in marina_van(voorbeeld).krachten[:2])
@@ -145,6 +146,28 @@ def test_that_a_tap_between_two_sentences_goes_to_the_nearest(
             assert tafel.zien.zinblad is not None
             assert tafel.zien.zinblad.zin_id == knop.plek.id
             voorbeeld.klik("Deze zin is klaar")
+
+
+def test_that_the_field_stays_at_its_sentence_in_another_size(voorbeeld: Hand) -> None:
+    tafel = _at_the_sheet(voorbeeld)
+    doel = marina_van(voorbeeld).doelen_op_volgorde()[0]
+    voorbeeld.klik(f"Veranderen: {doel.wat}")
+    voorbeeld.schrijf(" Ook bij oma.")
+    assert written(voorbeeld.veld("Deze zin")) == f"{doel.wat} Ook bij oma.", "behind the last word"
+    for size in ((1280, 800), (1024, 680)):
+        voorbeeld.programma.venster.setWindowState(Qt.WindowState.WindowNoState)
+        voorbeeld.programma.venster.resize(*size)
+        voorbeeld.wacht(lambda: _is_beside(tafel, doel.id), "het veld bij de zin")
+
+
+def _is_beside(tafel: Tafel, zin_id: str) -> bool:
+    """Say whether the field stands right below its sentence, and on the sheet."""
+    blad, field = tafel.zien.blad, tafel.zien.zinblad
+    knop = blad.knop(zin_id)
+    assert knop is not None
+    assert field is not None
+    near = 0 < field.y() - knop.zin.bottom() < 24
+    return near and blad.rect().contains(field.geometry())
 
 
 def test_that_a_tap_far_from_every_sentence_changes_nothing(voorbeeld: Hand, qtbot: QtBot) -> None:

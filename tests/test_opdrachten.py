@@ -57,6 +57,17 @@ def test_that_a_document_is_made_and_its_path_printed(
     assert path.read_bytes()[:4] in (b"%PDF", b"PK\x03\x04")
 
 
+def test_that_what_did_not_fit_is_told(
+    asked_store: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    argv = document(asked_store, asked_store.parent / "uit", **{"--huishouden": "Marina"})
+    argv[1] = "kort"
+    assert main(argv) == 0
+    printed = capsys.readouterr()
+    assert Path(printed.out.strip()).exists()
+    assert "Op het blad staan 3 van de 4 krachten." in printed.err.splitlines()
+
+
 @pytest.mark.parametrize(
     ("soort", "formaat", "begin"),
     [

@@ -1,5 +1,10 @@
-"""`regisseur document`: make a document without a window, for office scripts."""
+"""`regisseur document`: make a document without a window, for office scripts.
 
+The path of the file goes to stdout; what did not fit on the page goes to stderr, as the screen
+says it beside the preview.
+"""
+
+import sys
 from argparse import Namespace
 from datetime import datetime
 from pathlib import Path
@@ -50,6 +55,8 @@ def _make(kluis: Kluis, options: Namespace) -> Path:
     gemaakt = documenten_maken.maak(kluis, dossier, opdracht, vandaag)
     path = documenten_meegeven.write_copy(kluis, gemaakt.record, gemaakt.inhoud, options.uit)
     documenten_bewaren.bewaar(kluis, gemaakt)
+    for melding in gemaakt.meldingen:
+        print(melding, file=sys.stderr)
     return path
 
 

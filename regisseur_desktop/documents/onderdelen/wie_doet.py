@@ -63,7 +63,9 @@ def deel_in_woorden(blik: Blik) -> str:
     deel = aandeel(blik.dossier, blik.alle_afspraken)
     if deel.niemand == deel.totaal or blik.opdracht.lezer is Lezer.KIND:
         return ""
-    return _friendly(blik, deel) if blik.opdracht.voor_familie else _figures(deel)
+    if blik.opdracht.voor_familie:
+        return _friendly(blik, deel)
+    return _figures(deel, has_veilig=bool(blik.afspraken("")))
 
 
 def _friendly(blik: Blik, deel: Aandeel) -> str:
@@ -82,13 +84,16 @@ def _kan(blik: Blik) -> str:
     return "kunt" if blik.u == "u" else "kunnen"
 
 
-def _figures(deel: Aandeel) -> str:
+def _figures(deel: Aandeel, *, has_veilig: bool) -> str:
+    """Return the counts; those about safety count too, though they stand in a part of their own."""
+    ook = ", ook die over veilig thuis," if has_veilig else ""
     done = deel.totaal - deel.niemand
     nobody = f" Bij {deel.niemand} staat nog geen naam." if deel.niemand else ""
     return (
-        f"Van {done} {_afspraken(done)} met een naam erbij doet het gezin {deel.gezin}, het netwerk"
-        f" {deel.netwerk} en de hulp {deel.professional}. Wat zij samen doen, telt bij elk mee."
-        f"{nobody} Het aandeel van gezin en netwerk is {deel.eigen} procent."
+        f"Van {done} {_afspraken(done)} met een naam erbij{ook} doet het gezin {deel.gezin},"
+        f" het netwerk {deel.netwerk} en de hulp {deel.professional}."
+        f" Wat zij samen doen, telt bij elk mee.{nobody}"
+        f" Het aandeel van gezin en netwerk is {deel.eigen} procent."
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from regisseur_desktop.documents.keuze import gaat_mee
+from regisseur_desktop.documents.meegaan import gaat_mee
 from regisseur_desktop.documents.opdracht import Opdracht
 from regisseur_desktop.documents.pictogrammen import is_pictogram
 from regisseur_desktop.domain.datum_tonen import toon_datum, toon_tijd

@@ -5,12 +5,23 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from regisseur_desktop.documents.blocks import Document
+from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.methode import Noodhulp
 from regisseur_desktop.domain.plan import Regiehouder
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.drawing.genogram.family import Place
 from regisseur_desktop.drawing.wanted import Wanted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vergelijking:
+    """Two plans to lay beside each other, each with what a sentence calls it."""
+
+    toen_naam: str
+    toen: Dossier
+    nu_naam: str
+    nu: Dossier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +40,7 @@ class Opdracht:
 
     `noodhulp` says whom to call in danger. `regie_bij_start` is who had the say over each goal in
     the first plan that was kept, by the id of the goal; nothing when no plan was kept.
+    `vergelijking` holds the two plans of which is told what changed.
     """
 
     soort: Documentsoort
@@ -54,6 +66,7 @@ class Opdracht:
     plaatsen: Mapping[str, Place] | None = None
     noodhulp: Noodhulp = field(default_factory=Noodhulp)
     regie_bij_start: Mapping[str, Regiehouder] | None = None
+    vergelijking: Vergelijking | None = None
 
     @property
     def wanted(self) -> Wanted:

@@ -16,6 +16,7 @@ from regisseur_desktop.documents.plan import build_plan
 from regisseur_desktop.documents.tekening.bestand import write_png, write_svg
 from regisseur_desktop.documents.tekening.bouw import build_tekening
 from regisseur_desktop.documents.tekening.lijst import build_lijst
+from regisseur_desktop.documents.verschil.bouw import build_verschil
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.errors import Refused
@@ -25,6 +26,7 @@ _BUILDERS: dict[Documentsoort, Callable[[Dossier, Opdracht], Resultaat]] = {
     Documentsoort.KORT: build_kort,
     Documentsoort.KIND: build_kind,
     Documentsoort.WIE_DOET_WAT: build_koelkast,
+    Documentsoort.VERSCHIL: build_verschil,
     Documentsoort.EINDEVALUATIE: build_eindevaluatie,
     Documentsoort.GENOGRAM: build_tekening,
     Documentsoort.NETWERK: build_tekening,

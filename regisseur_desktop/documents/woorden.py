@@ -88,6 +88,22 @@ _EINDE_PROFESSIONAL = {
     "gaat_door": "Dit gaat door",
 }
 
+_VERSCHIL_FAMILIE = {
+    "titel": "Wat is er veranderd?",
+    "waarom": "Waarom dit plan?",
+    "afspraken": "Wie doet wat?",
+    "opgesteld": "Wie maakten het plan?",
+    "akkoord": "Wie is het eens met het plan?",
+}
+_VERSCHIL_PROFESSIONAL = {
+    "titel": "Wat is er veranderd?",
+    "waarom": "Waarom hulp?",
+    "doelen": "Doelen",
+    "afspraken": "Afspraken",
+    "opgesteld": "Gemaakt met",
+    "akkoord": "Akkoord met het plan",
+}
+
 
 def kop(naam: str, opdracht: Opdracht, u: str) -> str:
     """Return the title of a part for this reader."""
@@ -103,6 +119,8 @@ def _words(opdracht: Opdracht) -> dict[str, str]:
     words = _FAMILIE if family else _PROFESSIONAL
     if opdracht.soort is Documentsoort.EINDEVALUATIE:
         words = {**words, **(_EINDE_FAMILIE if family else _EINDE_PROFESSIONAL)}
+    if opdracht.soort is Documentsoort.VERSCHIL:
+        words = {**words, **(_VERSCHIL_FAMILIE if family else _VERSCHIL_PROFESSIONAL)}
     if opdracht.lezer is Lezer.KIND and opdracht.persoon_id:
         words = {**words, **_KIND}
     return words

@@ -20,6 +20,7 @@ from regisseur_desktop.domain.tekst import opsomming
 from regisseur_desktop.domain.verhaal import Hulpvraag, Kracht
 
 GAAT_HET = "Gaat het?"
+WIE_REGIE = "Wie heeft de regie?"
 PLANTEKSTEN: tuple[tuple[str, str], ...] = (
     ("aanleiding", "Wat is er aan de hand?"),
     ("waarom_hulp", "Waarom is er hulp nodig?"),
@@ -164,7 +165,7 @@ VELDEN: dict[type, tuple[Veld, ...]] = {
         _tekst("Wat willen we?", "wat"),
         _tekst("Hoe gaan we dat doen?", "hoe"),
         _keuze(GAAT_HET, "voortgang"),
-        _keuze("Wie heeft de regie?", "regie"),
+        _keuze(WIE_REGIE, "regie"),
         _wie("Samen met", "samen_met"),
         _wie("Wie let op?", "let_op"),
         _wat("Wat gaat al goed?", "krachten"),

@@ -107,6 +107,7 @@ class Documentsoort(Term):
     KORT = "kort", "ons plan in het kort"
     KIND = "kind", "mijn plan"
     WIE_DOET_WAT = "wie_doet_wat", "wie doet wat"
+    VERSCHIL = "verschil", "wat er is veranderd"
     EINDEVALUATIE = "eindevaluatie", "eindevaluatie"
     GENOGRAM = "genogram", "genogram"
     NETWERK = "netwerk", "netwerk"

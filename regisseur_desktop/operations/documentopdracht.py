@@ -6,9 +6,11 @@ from datetime import date
 from regisseur_desktop.documents.keuze import kies
 from regisseur_desktop.documents.keuzeregel import Keuze
 from regisseur_desktop.documents.lezing import achter, achter_zin, tekstnaam, voor_lezer
-from regisseur_desktop.documents.opdracht import Opdracht
+from regisseur_desktop.documents.opdracht import Opdracht, Vergelijking
+from regisseur_desktop.domain.datum_tonen import toon_datum
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import Regiehouder
+from regisseur_desktop.domain.plan_van_toen import PlanVanToen
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.errors import Refused
@@ -26,7 +28,8 @@ class Documentopdracht:
     `met_tekening` puts the drawings into a plan for those who work together. `dag` asks for a
     drawing as it was on that day; `groot` asks for large print and `met_achternamen` off for
     first names alone; `eerder` is the first of the two days of an ecogram. With
-    `alleen_a4` a large drawing goes over sheets of A4 instead of one of A3.
+    `alleen_a4` a large drawing goes over sheets of A4 instead of one of A3. `toen` and `nu` are the
+    plans of which is told what changed; without `nu` that is the plan of now.
     """
 
     soort: Documentsoort
@@ -44,6 +47,8 @@ class Documentopdracht:
     met_achternamen: bool = True
     dag: date | None = None
     eerder: date | None = None
+    toen: PlanVanToen | None = None
+    nu: PlanVanToen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,21 @@ def builders_opdracht(dossier: Dossier, opdracht: Documentopdracht, vandaag: dat
         eerder=opdracht.eerder,
         noodhulp=load_methode().noodhulp,
         regie_bij_start=_regie_bij_start(dossier, opdracht.soort),
+        vergelijking=_vergelijking(dossier, opdracht, vandaag),
+    )
+
+
+def _vergelijking(
+    dossier: Dossier, opdracht: Documentopdracht, vandaag: date
+) -> Vergelijking | None:
+    if opdracht.soort is not Documentsoort.VERSCHIL or opdracht.toen is None:
+        return None
+    today = f"het plan van nu, {toon_datum(vandaag, met_weekdag=False)}"
+    return Vergelijking(
+        toen_naam=opdracht.toen.naam,
+        toen=opdracht.toen.in_dossier(dossier),
+        nu_naam=opdracht.nu.naam if opdracht.nu else today,
+        nu=opdracht.nu.in_dossier(dossier) if opdracht.nu else dossier,
     )
 
 

@@ -53,8 +53,13 @@ def van_versie(kluis: Kluis, versie: Planversie) -> PlanVanToen:
     kept = dossier_van_toen(dossier, versie)
     toen = terugblik.values_when_added(kluis.store, versie, dossier.id, _kinds(VERHAAL))
     parts = {naam: getattr(kept, naam) for naam in PLANDELEN}
-    naam = f"versie {versie.nummer}, van {toon_datum(versie.datum, met_weekdag=False)}"
-    return _plan(kluis, dossier, naam, parts | _as_it_was(dossier, VERHAAL, toen))
+    parts |= _as_it_was(dossier, VERHAAL, toen)
+    return _plan(kluis, dossier, naam_van_versie(versie), parts)
+
+
+def naam_van_versie(versie: Planversie) -> str:
+    """Return how a sentence calls a version: "versie 1, van 9 november 2026"."""
+    return f"versie {versie.nummer}, van {toon_datum(versie.datum, met_weekdag=False)}"
 
 
 def _kinds(delen: Iterable[str]) -> frozenset[type[Value]]:

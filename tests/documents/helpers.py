@@ -23,6 +23,7 @@ from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.drawing.shapes import Drawing, Text
 from regisseur_desktop.operations.methode import load_methode
+from tests.documents.eerder import eerder, naast
 from tests.documents.families import VANDAAG, marina, stien_en_aad
 from tests.documents.families_samen import samen
 
@@ -32,6 +33,7 @@ SOORTEN = (
     Documentsoort.KORT,
     Documentsoort.KIND,
     Documentsoort.WIE_DOET_WAT,
+    Documentsoort.VERSCHIL,
     Documentsoort.EINDEVALUATIE,
 )
 GOLDEN = Path(__file__).parent / "data"
@@ -51,10 +53,15 @@ def make(
     weg: frozenset[str] = frozenset(),
     **more: Any,  # noqa: ANN401 - any other wish
 ) -> Resultaat:
-    """Build a document of one of the families; the page of a child is for their eldest."""
+    """Build a document of one of the families; the page of a child is for their eldest.
+
+    What changed is told since the plan of `eerder`.
+    """
     dossier = FAMILIES[who]() if isinstance(who, str) else who
     if soort is Documentsoort.KIND and "persoon_id" not in more:
         more["persoon_id"] = "stien" if dossier.persoon("stien") else "ivan"
+    if soort is Documentsoort.VERSCHIL and "vergelijking" not in more:
+        more["vergelijking"] = naast(eerder(dossier), dossier)
     opdracht = Opdracht(
         soort=soort,
         lezer=lezer,

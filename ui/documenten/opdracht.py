@@ -14,6 +14,7 @@ from ui.documenten.leeskeuze import LeesKeuze
 from ui.documenten.leesregel import LeesRegel
 from ui.documenten.soorten import SOORTEN
 from ui.documenten.tekenkeuze import TekenKeuze
+from ui.documenten.verschilkeuze import VerschilKeuze
 from ui.documenten.voorwie import VoorWie
 from ui.werk import Werk
 from ui.widgets.choice import ComboChoice, RadioChoice
@@ -42,19 +43,26 @@ class OpdrachtPaneel(QWidget):
         self._formaten = RadioChoice(FORMATEN)
         self.formaat = Field("Welk bestand?", self._formaten)
         self.tekenkeuze = TekenKeuze(werk, wens)
+        self.verschilkeuze = VerschilKeuze(werk, wens)
         self.leeskeuze = LeesKeuze(wens)
         self.leesregel = LeesRegel(werk)
         self.keuze = KeuzeLijst()
         self.soort.control.set_value(wens.soort)
         self.formaat.control.set_value(wens.formaat)
-        parts = self.soort, self.voorwie, self.tekenkeuze, self.leeskeuze, self.formaat
-        self.setLayout(column(*parts, self.leesregel, self.keuze, None, spacing=16))
+        parts = self.soort, self.verschilkeuze, self.voorwie, self.tekenkeuze, self.leeskeuze
+        self.setLayout(column(*parts, self.formaat, self.leesregel, self.keuze, None, spacing=16))
         self._connect()
         self._show_soort()
 
     def _connect(self) -> None:
         self.soort.control.committed.connect(self._refresh)
-        for part in (self.voorwie, self.tekenkeuze, self.leeskeuze, self.keuze):
+        for part in (
+            self.verschilkeuze,
+            self.voorwie,
+            self.tekenkeuze,
+            self.leeskeuze,
+            self.keuze,
+        ):
             part.changed.connect(self._refresh)
         self.formaat.control.committed.connect(self.formaat_changed)
 
@@ -67,7 +75,7 @@ class OpdrachtPaneel(QWidget):
             weggelaten=self.keuze.weggelaten,
             persoon_id=self.voorwie.persoon_id(),
         )
-        return self.tekenkeuze.fill(self.leeskeuze.fill(chosen))
+        return self.verschilkeuze.fill(self.tekenkeuze.fill(self.leeskeuze.fill(chosen)))
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Follow a change that was made meanwhile."""
@@ -78,6 +86,7 @@ class OpdrachtPaneel(QWidget):
         """Show the choices that fit the kind of document."""
         soort: Documentsoort = self.soort.control.value()
         self.tekenkeuze.show_soort(soort)
+        self.verschilkeuze.show_soort(self._dossier, soort)
         self.voorwie.show_soort(self._dossier, soort, self._werk.vandaag())
         before = self.formaat.control.value()
         self._formaten.offer([key for key, _ in FORMATEN] if soort.is_tekening else _MET_BLADEN)

@@ -44,6 +44,7 @@ SOORTEN: dict[Documentsoort, Keuzes] = {
         met_vorm=True,
         met_leeshulp=True,
     ),
+    Documentsoort.VERSCHIL: Keuzes(naam="Wat is er veranderd?", met_persoon=True, met_vorm=True),
     Documentsoort.EINDEVALUATIE: Keuzes(
         naam="Eindevaluatie", met_persoon=True, met_vorm=True, met_leeshulp=True
     ),

@@ -9,8 +9,12 @@ from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import Planversie
 from regisseur_desktop.domain.plan_van_toen import PlanVanToen
+from regisseur_desktop.domain.regie import Documentsoort
+from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import terugkijken, versies
+from regisseur_desktop.operations.documentopdracht import Documentopdracht
+from ui.documenten import print_document
 from ui.plan.deel import DeelBlad
 from ui.plan.versies.keuze import NAAM_NU, DagKeuze, VergelijkKeuze, naam_van
 from ui.plan.versies.terugblik import Terugblik
@@ -54,6 +58,7 @@ class VersiesBlad(DeelBlad):
         self.dag.asked.connect(self._open_day)
         self.blad.day_asked.connect(self._open_day)
         self.blad.compare_asked.connect(self._compare_with_now)
+        self.blad.print_asked.connect(self._print)
 
     @override
     def show_dossier(self, dossier: Dossier) -> None:
@@ -144,6 +149,14 @@ class VersiesBlad(DeelBlad):
         kop = f"{toen.naam[:1].upper()}{toen.naam[1:]}, naast {nu.naam if nu else NAAM_NU}."
         after = nu.in_dossier(home) if nu else home
         self.blad.show_comparison(kop, versies.verschillen(toen.in_dossier(home), after))
+
+    def _print(self) -> None:
+        """Open the comparison as a document; for the family, until another reader is chosen."""
+        if self._compared is not None:
+            toen, nu = self._compared
+            soort, lezer = Documentsoort.VERSCHIL, Lezer.GEZIN
+            wens = Documentopdracht(soort=soort, lezer=lezer, toen=toen, nu=nu)
+            print_document(self._werk, self._now, self, wens)
 
     def _plan_of(self, versie_id: str) -> PlanVanToen | None:
         """Return the plan of a version, or nothing for the plan of now."""

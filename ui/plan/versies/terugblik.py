@@ -34,11 +34,13 @@ def dag_in_zin(dag: date, vandaag: date) -> str:
 class Terugblik(QWidget):
     """Shows a version, a day, or a comparison.
 
-    `day_asked` for the days before and after, `compare_asked` for what changed since this plan.
+    `day_asked` for the days before and after, `compare_asked` for what changed since this plan,
+    `print_asked` for the comparison on paper.
     """
 
     day_asked = Signal(object)
     compare_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, back: Callable[[], object]) -> None:
         super().__init__()
@@ -46,6 +48,8 @@ class Terugblik(QWidget):
         self.terug = Button("Terug naar nu", icon="arrow-left", on_click=back)
         self.sinds = Button("Wat is er sindsdien veranderd?", icon="rows")
         self.sinds.clicked.connect(self._ask_comparison)
+        self.afdrukken = Button("Afdrukken of bewaren", icon="printer")
+        self.afdrukken.clicked.connect(self.print_asked)
         self.eerder = Button("Vorige verandering", "quiet", icon="caret-left")
         self.later = Button("Volgende verandering", "quiet", icon="caret-right")
         self._days: dict[Button, date] = {}
@@ -54,7 +58,7 @@ class Terugblik(QWidget):
         self._head: QVBoxLayout = column()
         self.plan, self.lijst = PlanLezen(), VerschilLijst()
         row = FlowLayout(8)
-        for button in (self.terug, self.sinds, self.eerder, self.later):
+        for button in (self.terug, self.sinds, self.afdrukken, self.eerder, self.later):
             row.addWidget(button)
         self.setLayout(column(row, self._head, self.plan, self.lijst, spacing=16))
 
@@ -80,6 +84,7 @@ class Terugblik(QWidget):
         clear(self._head)
         self._offer_days(None, ())
         self.sinds.hide()
+        self.afdrukken.show()
         self.plan.hide()
         self.lijst.show_verschillen(kop, verschillen)
         self.lijst.show()
@@ -93,6 +98,7 @@ class Terugblik(QWidget):
         self.plan.show_plan(toen, vandaag)
         self.plan.show()
         self.sinds.show()
+        self.afdrukken.hide()
         announce(self, zin)
 
     def _ask_comparison(self) -> None:

@@ -1,0 +1,1 @@
+"""What changed between two plans, as a document (S3-22)."""

@@ -70,7 +70,7 @@ _UNCOUNTED = {
 _DEGREES = {"heel", "erg", "niet", "minder", "meer", "te"}
 _NEVER_BEFORE_NOUN = {
     "vaak", "soms", "samen", "thuis", "steeds", "altijd", "vooraf", "genoeg", "veel", "niets",
-    "zo", "dit", "binnen", "weinig", "meestal", "hetzelfde", "anders",
+    "zo", "dit", "binnen", "meer", "weinig", "meestal", "hetzelfde", "anders",
 }  # fmt: skip
 _AFTER_HEAD = ("van", "over", "met", "om", "naar", "voor", "bij", "in")
 _RELATIVES = {"wie", "wat", "die", "dat", "hoe", "hoeveel", "waar", "te", "en", "of", *_AFTER_HEAD}
@@ -112,6 +112,11 @@ def gescheiden(woord: str, vorm: Vorm) -> tuple[str, str]:
     """Return a verb as a main clause splits it: ("legt", "uit"); ("geeft", "") has no part."""
     part, verb, tail = split(woord)
     return vormen(verb, Klasse.WERKWOORD)[vorm], f"{part.strip()}{tail}".strip()
+
+
+def is_hele_vorm(woord: str) -> bool:
+    """Tell whether it is a verb as the dictionary has it: "bellen", not "regelen" of "regel"."""
+    return len(woord) > 3 and woord.endswith("n") and lemma.table().get(vervoeg(woord).hij) == woord
 
 
 def telbaar(noun: str) -> bool:

@@ -8,11 +8,11 @@ or infinitive; all else gives None.
 from collections.abc import Iterator, Sequence
 
 from regisseur_desktop.language import lemma
+from regisseur_desktop.language.buigen import is_hele_vorm
 from regisseur_desktop.language.functiewoorden import HULP, VOEGWOORDEN, VOORZETSELS
 from regisseur_desktop.language.tokens import Token
 from regisseur_desktop.language.treffers import DEELTJES
 from regisseur_desktop.language.voltooid import is_voltooid
-from regisseur_desktop.language.werkwoord import vervoeg
 from regisseur_desktop.language.woordset import woordset
 
 _FINITE = (HULP - {"geworden", "willen"}) | woordset(
@@ -110,8 +110,7 @@ def _is_finite(word: str) -> bool:
     """Tell whether the word is a form of a verb that goes with a subject."""
     known = lemma.table().get(word)
     if word.endswith("en"):  # the plural looks like the dictionary form
-        base = known or word
-        return base == word and lemma.table().get(vervoeg(word).hij) == word
+        return known in (None, word) and is_hele_vorm(word)
     is_verb = known is not None and known != word and known.endswith("n")
     return is_verb and word.endswith(("t", "te", "de")) and not word.endswith("tje")
 

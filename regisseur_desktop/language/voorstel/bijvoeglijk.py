@@ -20,7 +20,7 @@ _BARE_AFTER = woordset("een geen elk ieder zo'n welk zulk ons mijn uw je hun zij
 _AFTER_NOUN = VOORZETSELS - {"te"} | woordset(
     "per als elke passend dicht vol thuis vooraf achteraf samen alleen die"
 )
-_AMOUNTS = {"veel", "weinig", "genoeg", "te veel", "te weinig"}
+_AMOUNTS = {"veel", "weinig", "meer", "genoeg", "te veel", "te weinig"}
 
 
 def bij_bijvoeglijk(plek: Plek, zin: Zin) -> Iterator[Kandidaat]:

@@ -53,7 +53,9 @@ def bij_werkwoord(plek: Plek, zin: Zin, tekst: str) -> Iterator[Kandidaat]:
 
 def _has_room(plek: Plek, place: Plaats, other: Alternatief) -> bool:
     """Tell whether "advies geven" fits: it brings its own object, so there may be no other."""
-    part, _ = _parts(other)
+    part, tail = _parts(other)
+    if _is_preposition(tail):
+        return True  # "advies vragen aan de huisarts"
     if part.rpartition(" ")[2] not in _OBJECTS or " " in plek.treffer.ingang.woord:
         return True
     after = place.erna[: len(place.erna) - plek.is_split]
@@ -133,7 +135,7 @@ def _with_preposition(plek: Plek, last: Plaats, text: str, part: str) -> Kandida
         return (plek.span, text) if not part else None
     if last.volgende in _CLAUSES:
         return plek.span, text.rpartition(" ")[0]  # "vreest dat" is "is bang dat"
-    fits = last.na_onderwerp and last.volgende in BEPALERS and not part
+    fits = last.na_onderwerp and last.volgende in BEPALERS
     return (plek.span, text) if fits else None
 
 

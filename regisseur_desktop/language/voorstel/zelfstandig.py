@@ -10,6 +10,7 @@ from regisseur_desktop.language.buigen import (
     bepaald,
     buig,
     heeft_meervoud,
+    is_hele_vorm,
     met_hoofdletter_van,
     telbaar,
 )
@@ -19,7 +20,6 @@ from regisseur_desktop.language.treffers import Plek
 from regisseur_desktop.language.voorstel import lidwoord
 from regisseur_desktop.language.voorstel.omschrijving import is_omschrijving, omschrijving
 from regisseur_desktop.language.voorstel.soort import Kandidaat
-from regisseur_desktop.language.werkwoord import vervoeg
 from regisseur_desktop.language.zinnen import Zin
 from regisseur_desktop.language.zinsbouw import Plaats, plaats
 
@@ -60,11 +60,7 @@ def _is_action(other: Alternatief) -> bool:
     if len(words) == 1 or _is_het(other):
         return False
     is_group = len(words) > 2 and words[1] in VOORZETSELS
-    return any(map(_is_infinitive, words[:1] if is_group else (words[0], words[-1])))
-
-
-def _is_infinitive(word: str) -> bool:
-    return word.endswith("n") and lemma.table().get(vervoeg(word).hij) == word
+    return any(map(is_hele_vorm, words[:1] if is_group else (words[0], words[-1])))
 
 
 def _is_plural(other: Alternatief) -> bool:

@@ -31,6 +31,8 @@ class Frequenties:
 
     def zipf(self, woord: str) -> float:
         """Return how common the word is as it is spelled here, 0.0 when it is unknown."""
+        if "\0" in woord:  # for the tree the word would end there
+            return 0.0
         try:
             place = self.boom.get(woord, -1)
         except UnicodeEncodeError:  # half a character, pasted from elsewhere, is no word

@@ -67,7 +67,7 @@ class Onleesbaar(ValueError):  # noqa: N818 - it is shown as a sentence
     """A line that says no entry; the text is a Dutch sentence."""
 
 
-_LINE = re.compile(r"(?P<woord>[^(>=@]+?) \((?P<klasse>\w+)\) (?P<kind>>|=|mag\b)(?P<rest>.*)")
+_LINE = re.compile(r"(?P<woord>[^(>=@]+) \((?P<klasse>\w+)\) (?P<kind>>|=|mag\b)(?P<rest>.*)")
 _CONTEXT = re.compile(r"(?:^|\s+)@")
 _KLASSEN = {klasse.value: klasse for klasse in Klasse}
 _KINDS = {">": Soort.VERVANG, "=": Soort.LEG_UIT, "mag": Soort.MAG}
@@ -80,7 +80,8 @@ def lees_regel(regel: str, onderwerp: str) -> Ingang:
         raise Onleesbaar("Schrijf: woord (klasse) > ander woord, of = uitleg, of mag.")
     if found["klasse"] not in _KLASSEN:
         raise Onleesbaar(f"De klasse '{found['klasse']}' bestaat niet. Kies: {', '.join(Klasse)}.")
-    text, *contexts = _CONTEXT.split(found["rest"].strip())
+    rest = found["rest"].strip()
+    text, *contexts = _CONTEXT.split(rest) if "@" in rest else (rest,)
     klasse, kind = _KLASSEN[found["klasse"]], _KINDS[found["kind"]]
     if kind is not Soort.MAG and not text:
         raise Onleesbaar(f"Bij '{found['woord']}' staat geen ander woord en geen uitleg.")

@@ -63,18 +63,23 @@ class Woordenlijst:
     ingangen: tuple[Ingang, ...]
 
     @cached_property
+    def _with_forms(self) -> tuple[tuple[Ingang, Mapping[Vorm, str]], ...]:
+        """Every entry with its forms, once for the single words and the phrases."""
+        return tuple((entry, vormen(entry.woord, entry.klasse)) for entry in self.ingangen)
+
+    @cached_property
     def _forms(self) -> Mapping[str, tuple[Treffer, ...]]:
         found: dict[str, tuple[Treffer, ...]] = {}
-        for entry in self.ingangen:
-            for form, text in vormen(entry.woord, entry.klasse).items():
+        for entry, forms in self._with_forms:
+            for form, text in forms.items():
                 if " " not in text and not _is_another_word(text, form, entry):
                     key = text if entry.klasse is Klasse.AFKORTING else text.lower()
                     found[key] = (*found.get(key, ()), Treffer(entry, form))
         # "indien" is itself before it is "dat ik indien"; "inzet" is the noun first
-        return {
-            key: tuple(sorted(hits, key=lambda hit: hit.vorm is not Vorm.BASIS))
-            for key, hits in found.items()
-        }
+        for key, hits in found.items():
+            if len(hits) > 1:
+                found[key] = tuple(sorted(hits, key=lambda hit: hit.vorm is not Vorm.BASIS))
+        return found
 
     @cached_property
     def gescheiden(self) -> Mapping[str, Kernen]:
@@ -93,11 +98,10 @@ class Woordenlijst:
     def zinsdelen(self) -> Mapping[str, tuple[tuple[tuple[str, ...], Treffer], ...]]:
         """The forms of more than one word, in small letters, under their longest word."""
         found: dict[str, tuple[tuple[tuple[str, ...], Treffer], ...]] = {}
-        many = (e for e in self.ingangen if " " in e.woord or e.klasse is Klasse.WERKWOORD)
-        for entry in many:
-            for form, text in vormen(entry.woord, entry.klasse).items():
-                words = tuple(text.lower().split()) if " " in text else ()
-                if words:
+        for entry, forms in self._with_forms:
+            for form, text in forms.items():
+                if " " in text:
+                    words = tuple(text.lower().split())
                     key = max(words, key=len)
                     found[key] = (*found.get(key, ()), (words, Treffer(entry, form)))
         return found
@@ -125,10 +129,9 @@ class Woordenlijst:
         return tuple(entry for entry in self.ingangen if entry.tekst.lower() == woord.lower())
 
 
-_LEAST = 4
 _OTHERS = (Vorm.DEELWOORD, Vorm.VERLEDEN, Vorm.VERLEDEN_MV)
 _BENT = (Vorm.MEERVOUD, Vorm.VERBOGEN, Vorm.VERLEDEN)
-_ODD = (Vorm.IK, Vorm.MEERVOUD, Vorm.VERLEDEN, Vorm.VERBOGEN)
+_ODD = (Vorm.HIJ, Vorm.IK, Vorm.MEERVOUD, Vorm.VERLEDEN, Vorm.VERBOGEN)
 
 
 def _is_another_word(text: str, form: Vorm, entry: Ingang) -> bool:
@@ -137,13 +140,14 @@ def _is_another_word(text: str, form: Vorm, entry: Ingang) -> bool:
     A plural or an -e that the lemma table knows may be: "criteria", "diverse". What that table
     gives to a more common word is of that one: "gedacht" is of "denken", not of "gedenken".
     """
-    known = lemma.table().get(text, text)
-    if form in _OTHERS and known not in (entry.tekst, text) and zipf(known) > zipf(entry.tekst):
-        return True
-    if zipf(text) <= _LEAST or (form in _BENT and known == entry.tekst):
+    if form is Vorm.BASIS:
         return False
-    least = {Vorm.BASIS: 9, Vorm.HIJ: 5}.get(form, _LEAST if form in _ODD else 9)
-    return zipf(text) > max(zipf(entry.tekst) + 1, least)
+    word, known = entry.tekst, lemma.table().get(text, text)
+    if form in _OTHERS and known not in (word, text) and zipf(known) > zipf(word):
+        return True
+    if form not in _ODD or (form in _BENT and known == word):
+        return False
+    return zipf(text) > max(zipf(word) + 1, 5 if form is Vorm.HIJ else 4)
 
 
 def lees(tekst: str, onderwerp: str) -> tuple[Ingang, ...]:

@@ -25,8 +25,9 @@ def test_that_capitals_do_not_count_and_an_unknown_word_is_nought() -> None:
     assert zipf("qqzzx") == 0
 
 
-def test_that_half_a_character_is_an_unknown_word() -> None:
-    assert zipf("gezin\ud800") == 0
+@pytest.mark.parametrize("odd", ["gezin\ud800", "gezin\0", "\0", ""])
+def test_that_what_holds_no_character_is_an_unknown_word(odd: str) -> None:
+    assert zipf(odd) == 0
 
 
 def test_that_the_file_says_the_frequency_in_centibels(tmp_path: Path) -> None:

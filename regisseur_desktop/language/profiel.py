@@ -12,6 +12,8 @@ class Profiel:
     `zin` holds the lengths past which a sentence is a tip, clear and strong.
     `zipf` and `letters`: a word that is rarer and at least so long is hard.
     `aftrek` shifts the verdict: what is easy for a professional is hard for a child.
+    `mag_vakwoord`: a term needs no explaining; `eigen_taal` names lists of words that this reader
+    uses every day and that need no other word.
     """
 
     naam: str
@@ -21,6 +23,7 @@ class Profiel:
     letters: int = 8
     aftrek: float = 0.0
     mag_vakwoord: bool = False
+    eigen_taal: frozenset[str] = frozenset()
 
 
 PROFIELEN = {
@@ -37,6 +40,7 @@ PROFIELEN = {
             letters=12,
             aftrek=1.0,
             mag_vakwoord=True,
+            eigen_taal=frozenset({"jeugdhulp"}),
         ),
     )
 }

@@ -29,6 +29,16 @@ def test_that_a_child_gets_shorter_sentences_and_a_professional_longer_ones() ->
     assert not found(tekst, S.LANGE_ZIN, "professional")
 
 
+def test_that_a_professional_keeps_the_words_of_the_work_and_no_formal_ones() -> None:
+    tekst = "Stien werkt aan rouwverwerking. Gedurende de week belt zij."
+    for lezer, hard in (
+        ("professional", ["Gedurende"]),
+        ("ouder", ["rouwverwerking", "Gedurende"]),
+    ):
+        marks = found(tekst, S.MOEILIJK_WOORD, lezer)
+        assert [tekst[slice(*mark.span)] for mark in marks] == hard
+
+
 @pytest.mark.parametrize(
     "zin",
     [

@@ -42,7 +42,8 @@ class Woorden:
     def _of_list(self, plek: Plek, zin: Zin) -> Iterator[Bevinding]:
         entry = plek.treffer.ingang
         if entry.soort is Soort.VERVANG:
-            yield self._replaced(plek, zin)
+            if entry.onderwerp not in self._profiel.eigen_taal:
+                yield self._replaced(plek, zin)
         elif self._needs_explaining(plek):
             yield self._explained(plek)
 

@@ -105,11 +105,11 @@ class Leespaneel(Card):
         self.nooit.setVisible(bool(never))
 
     def _show_verdict(self) -> None:
-        deel = self._leeshulp.oordeel
-        tekst, icoon, toon = zinnetjes.kop(deel)
+        deel, is_stil = self._leeshulp.oordeel, not self._leeshulp.velden.in_zicht()
+        tekst, icoon, toon = zinnetjes.NIETS if is_stil else zinnetjes.kop(deel)
         self._icoon.set_icon(icoon, toon)
         self.oordeel.setText(f"{tekst}.")
-        self.telling.setText(zinnetjes.telling(deel))
+        self.telling.setText(zinnetjes.BLIJFT if is_stil else zinnetjes.telling(deel))
         self.redenen.setText("\n".join(deel.redenen[:_MOST]))
         self.redenen.setVisible(bool(deel.redenen))
 

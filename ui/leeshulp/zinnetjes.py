@@ -13,13 +13,16 @@ LEZERS = (
 """For whom a plan can be written."""
 
 OORDELEN = {
-    Oordeel.MAKKELIJK: ("Goed te lezen", "check-circle", "ok"),
+    Oordeel.MAKKELIJK: ("Makkelijk te lezen", "check-circle", "ok"),
     Oordeel.KAN_MAKKELIJKER: ("Kan makkelijker", "info", "warn"),
     Oordeel.MOEILIJK: ("Moeilijk te lezen", "warning-circle", "danger"),
 }
 """The verdict in words, with its icon and tone; the word says it, the colour only helps."""
 
 TE_KORT = ("Nog te kort voor een oordeel", "circle", "text2")
+NIETS = ("Hier is niets om mee te lezen", "circle", "text2")
+BLIJFT = "Wat het gezin zelf zegt, blijft zoals het is."
+"""Beside a part with no text of the writer: quotations, names and days."""
 
 
 def kop(deel: Deeloordeel) -> tuple[str, str, str]:

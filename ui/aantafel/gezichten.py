@@ -10,12 +10,13 @@ from regisseur_desktop.domain.plan import Gezicht
 from ui.aantafel.plaatje import tint
 from ui.plan.gezicht import GEZICHTEN, NOG_GEEN
 from ui.theme.apply import px, theme
+from ui.theme.icons import tinted
 from ui.widgets.buttons import Button
 from ui.widgets.control import Control
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import fix, margins
 
-_SIDE = 40
+_SIDE, _GAP = 40, 8
 
 
 class Gezichten(Control):
@@ -45,8 +46,9 @@ class Gezichten(Control):
 
     def _draw(self) -> None:
         for een, knop in self.knoppen.items():
-            knop.setIcon(theme().icon(GEZICHTEN[een], tint(knop), _SIDE))
-            knop.setIconSize(QSize(px(_SIDE), px(_SIDE)))
+            side, gap = px(_SIDE), px(_GAP)
+            knop.setIcon(tinted(GEZICHTEN[een], theme().tokens[tint(knop)], side, gap=gap))
+            knop.setIconSize(QSize(side + gap, side))
 
     @override
     def value(self) -> Any:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
@@ -32,12 +32,13 @@ class _Kracht(TikRij):
         super().__init__()
         self._stap, self._id = stap, kracht.id
         self.tik = GroteTik("")
+        self.tik.label.hide()  # the words stand in the field beside it
         self.tik.committed.connect(self.getikt)
         self.tekst = TextArea(lines=1, most=4)
         LeavesKeys(self.tekst)
         self._binding = Binding(self.tekst, self._save)
         row = line(spacing=4)
-        row.addWidget(self.tik, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column(self.tik, None, sides=(0, 3, 0, 0)))
         row.addWidget(self.tekst, 1)
         self.setLayout(column(row))
 

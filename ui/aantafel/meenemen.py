@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QFrame
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.operations import documenten_bewaren, documenten_meegeven
@@ -13,18 +14,40 @@ from ui.aantafel.blad import Bladmaker
 from ui.aantafel.stap import Stap
 from ui.documenten.afdrukken import has_printer, print_pdf
 from ui.documenten.kopie import write_out
+from ui.theme.apply import restyle
 from ui.werk import Werk
 from ui.widgets.alive import is_alive
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button
 from ui.widgets.focus_ring import give_focus
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import IconLabel, PlainLabel
 from ui.widgets.layout import column, line
-from ui.widgets.row import banner
 
 BUITEN = "Er komt nu een kopie buiten de beveiligde omgeving te staan."
 _GEEN_PRINTER = "Er is hier geen printer. Kies Thuis afdrukken, of zet het blad op een stick."
 _THUIS = "Afgesproken: wij drukken het plan straks af."
+
+
+class Uitslag(QFrame):
+    """What came of it, in one sentence: done, or what to do instead."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icoon = IconLabel("info", "info", 20)
+        self.tekst = PlainLabel("", "strong")
+        row = line(self._icoon, sides=(12, 10, 12, 10), spacing=12)
+        row.addWidget(self.tekst, 1)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setLayout(row)
+        self.hide()
+
+    def show_tekst(self, tekst: str, *, is_gelukt: bool) -> None:
+        """Show what came of it; without words there is nothing to show."""
+        icoon, toon = ("check-circle", "ok") if is_gelukt else ("info", "info")
+        self._icoon.set_icon(icoon, toon)
+        restyle(self, zone=toon)
+        self.tekst.setText(tekst)
+        self.setVisible(bool(tekst))
 
 
 class MeenemenStap(Stap):
@@ -40,25 +63,26 @@ class MeenemenStap(Stap):
         self.afdrukken = Button("Afdrukken", "primary", icon="printer", on_click=self.print_sheet)
         self.bewaren = Button("Op stick of mail zetten", icon="usb", on_click=self.save_file)
         self.thuis = Button("Thuis afdrukken", icon="clock", on_click=self.print_later)
-        self.klaar = PlainLabel("", "strong")
-        self._klaar = banner("", "ok", icon="check-circle", action=self.klaar)
-        self._klaar.hide()
+        self.uitslag = Uitslag()
         for knop, tekst in (
             (self.afdrukken, "Het komt nu uit de printer."),
             (self.bewaren, f"{BUITEN} Wis die kopie als je hem niet meer nodig hebt."),
             (self.thuis, "Geen printer hier? Dan drukken wij het plan later af."),
         ):
             self.body.addLayout(column(line(knop, None), PlainLabel(tekst, "muted"), spacing=4))
-        self.body.addWidget(self._klaar)
+        self.body.addWidget(self.uitslag)
 
     @override
     def begin(self) -> None:
-        self._klaar.hide()
+        self.uitslag.hide()
         give_focus(self.afdrukken)
 
     def _tell(self, tekst: str) -> None:
-        self.klaar.setText(tekst)
-        self._klaar.setVisible(bool(tekst))
+        """Say what there is to do instead."""
+        self._say(tekst, is_gelukt=False)
+
+    def _say(self, tekst: str, *, is_gelukt: bool = True) -> None:
+        self.uitslag.show_tekst(tekst, is_gelukt=is_gelukt)
         if self.isVisible():
             announce(self, tekst)
 
@@ -102,9 +126,9 @@ class MeenemenStap(Stap):
         """Keep what was made with the other documents; the table may be cleared by now."""
         kept = self.werk.run(lambda: documenten_bewaren.bewaar(self.werk.kluis, gemaakt))
         if kept and is_alive(self):
-            self._tell(tekst)
+            self._say(tekst)
 
     def print_later(self) -> None:
         """Ask for the plan on paper later."""
         if self.werk.do(thuis_afdrukken(self.dossier(), self.werk.vandaag())):
-            self._tell(_THUIS)
+            self._say(_THUIS)

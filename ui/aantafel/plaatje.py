@@ -11,7 +11,7 @@ from ui.widgets.layout import margins
 
 TWAALF = tuple(naam for naam, _tekst in PICTOGRAMMEN if naam not in ("", "blij"))
 """The fixed themes that a family chooses from (`ux.md` 3.11)."""
-_SIDE = 26
+_SIDE, _GAP = 26, 6
 
 
 def tint(knop: QAbstractButton) -> str:
@@ -48,5 +48,6 @@ class Plaatjes(QWidget):
 
     def _draw(self) -> None:
         for naam, button in self.knoppen.items():
-            button.setIcon(pictogram(naam, theme().tokens[tint(button)], px(_SIDE)))
-            button.setIconSize(QSize(px(_SIDE), px(_SIDE)))
+            side, gap = px(_SIDE), px(_GAP)
+            button.setIcon(pictogram(naam, theme().tokens[tint(button)], side, gap))
+            button.setIconSize(QSize(side + gap, side))

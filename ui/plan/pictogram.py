@@ -30,10 +30,10 @@ PICTOGRAMMEN: tuple[tuple[str, str], ...] = (
 
 
 @lru_cache(maxsize=64)
-def pictogram(naam: str, colour: str, side: int) -> QIcon:
-    """Return a pictogram in a colour, `side` pixels wide and high."""
+def pictogram(naam: str, colour: str, side: int, gap: int = 0) -> QIcon:
+    """Return a pictogram in a colour, `side` pixels wide and high, with `gap` empty behind it."""
     svg = (shipped("resources") / "pictogrammen" / f"{naam}.svg").read_text(encoding="utf-8")
-    pixmap = QPixmap(2 * side, 2 * side)
+    pixmap = QPixmap(2 * (side + gap), 2 * side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))

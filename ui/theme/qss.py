@@ -143,9 +143,10 @@ MARKS = """
 QComboBox::drop-down { border: none; width: 30px; }
 QComboBox::down-arrow { image: url(bediening:$scheme/caret-down.svg); width: 14px; height: 14px; }
 QCheckBox, QRadioButton { spacing: 10px; min-height: 28px; background: transparent; }
-QCheckBox[kind="groot"] { min-width: 16px; min-height: 34px; }
+QCheckBox[kind="groot"] { min-width: 0px; min-height: 34px; spacing: 8px; }
 QCheckBox::indicator { width: 20px; height: 20px; border: 1px solid $control;
     border-radius: 5px; background: $surface; }
+QCheckBox[kind="groot"]::indicator { width: 28px; height: 28px; border-radius: 7px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
     image: url(bediening:$scheme/check.svg); }

@@ -1,14 +1,15 @@
 """The sheet on which every sentence is a button: seen by the finger, Tab and a screen reader."""
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.operations.zinplekken import Zinplek
 from ui.aantafel.blad import Blad
 from ui.documenten.beeld import BladBeeld
-from ui.theme.apply import px, theme
+from ui.theme.apply import px
+from ui.theme.tokens import LIGHT
 from ui.widgets.buttons import press_on_enter
 from ui.widgets.resized import when_resized
 
@@ -29,6 +30,7 @@ class ZinKnop(QAbstractButton):
     def __init__(self, plek: Zinplek, tekst: str, blad: "Zinnenblad") -> None:
         super().__init__(blad)
         self.plek, self._page, self._zin = plek, blad, QRect()
+        self.setProperty("on_paper", "yes")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"Veranderen: {tekst}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -78,7 +80,7 @@ class ZinKnop(QAbstractButton):
         if not self.underMouse():
             return
         painter = QPainter(self)
-        painter.setPen(QPen(theme().color("accent"), px(2)))
+        painter.setPen(QPen(QColor(LIGHT["accent"]), px(2)))
         line = self._zin.translated(-self.pos()).adjusted(0, 0, 0, px(2))
         painter.drawLine(line.bottomLeft(), line.bottomRight())
 

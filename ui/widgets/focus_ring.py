@@ -5,11 +5,12 @@ the window as `WA_KeyboardFocusChange`, which is read and taken down again at ea
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTabBar, QWidget
 
 from regisseur_desktop.compat import override
 from ui.theme.apply import px, theme
+from ui.theme.tokens import LIGHT
 
 _REACH, _WIDTH = 4, 2.5
 _KEYBOARD = Qt.WidgetAttribute.WA_KeyboardFocusChange
@@ -41,6 +42,12 @@ def _target(widget: QWidget) -> QRect:
         return widget.tabRect(widget.currentIndex())
     part = widget.property("in_focus")
     return QRect(part) if isinstance(part, QRect) else widget.rect()
+
+
+def _colour(widget: QWidget | None) -> QColor:
+    """Return the colour of the ring: paper is white in every theme (`on_paper`)."""
+    is_on_paper = widget is not None and bool(widget.property("on_paper"))
+    return QColor(LIGHT["focus"]) if is_on_paper else theme().color("focus")
 
 
 def _stays_sideways(area: QAbstractScrollArea) -> bool:
@@ -141,7 +148,7 @@ class FocusRing(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.pos())
-        painter.setPen(QPen(theme().color("focus"), _WIDTH))
+        painter.setPen(QPen(_colour(self._followed), _WIDTH))
         inset = _WIDTH / 2
         shape = QRectF(self._shape).adjusted(inset, inset, -inset, -inset)
         radius = min(px(10), shape.height() / 2)

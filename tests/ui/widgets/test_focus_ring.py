@@ -159,3 +159,31 @@ def test_that_each_tab_is_ringed_on_its_own(show: Show) -> None:
     QTest.keyClick(tabs, Qt.Key.Key_Right)
     assert shown.x() > left
     assert shown.width() < tabs.width()
+
+
+def test_that_the_ring_stands_around_the_part_that_is_named(show: Show) -> None:
+    button = Button("Kies")
+    fix(button, min_height=80)
+    button.setProperty("in_focus", QRect(0, 30, 40, 20))
+    window = show(holder(column(button, sides=20)))
+    give_focus(button)
+    found = ring(window)
+    assert found is not None
+    around = QRect(button.mapTo(window, QPoint(0, 30)), button.size()).adjusted(-6, -6, 6, 6)
+    assert around.contains(found.geometry())
+    assert found.height() < 40
+
+
+def test_that_the_ring_can_be_seen_on_paper_in_the_dark(show: Show, light: Theme) -> None:
+    light.set_preference(Preference.DONKER)
+    button = Button("Zin")
+    button.setProperty("on_paper", "yes")
+    window = show(holder(column(button, sides=20)))
+    give_focus(button)
+    found = ring(window)
+    assert found is not None
+    paper = QImage(found.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    drawn = paper.copy()
+    found.render(drawn)
+    assert strongest_change(paper, drawn, drawn.rect()) >= 3

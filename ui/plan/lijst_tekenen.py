@@ -1,5 +1,6 @@
 """How one line of the list at the left is measured and painted."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -16,6 +17,7 @@ _PAD, _GAP, _LEAD, _ICON, _CHIP = 8, 8, 16, 20, 24
 _LOW, _TIGHT, _LOW_CHIP, _GROUP = 28, 4, 20, 7
 """Of a compact line: height, padding, chip, and the room above one that begins a group."""
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_LINES = 3
 _MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -41,19 +43,28 @@ def _text_rect(regel: Regel, base: QFont, width: int) -> QRect:
     return QRect(left, 0, max(px(40), right - left), 10_000)
 
 
-def _title_height(regel: Regel, base: QFont, width: int) -> int:
+def shown_title(regel: Regel, base: QFont, width: int) -> tuple[str, int]:
+    """Return the words of the title that fit, with … where some do not, and how tall they are."""
     # measured heavy, so that choosing a line never changes its height
     metrics = QFontMetrics(_font(base, 14, QFont.Weight.DemiBold))
-    room = _text_rect(regel, base, width)
-    wanted = metrics.boundingRect(room, _WRAP, breakable(regel.titel) or " ").height()
-    return min(wanted, metrics.lineSpacing() * 3)
+    room, most = _text_rect(regel, base, width), metrics.lineSpacing() * _LINES
+
+    def tall(text: str) -> int:
+        return metrics.boundingRect(room, _WRAP, breakable(text) or " ").height()
+
+    if tall(regel.titel) <= most:
+        return regel.titel, tall(regel.titel)
+    words = regel.titel.split()
+    tries = [f"{' '.join(words[:count])}…" for count in range(1, len(words))]
+    shown = tries[max(0, bisect_left(tries, most + 1, key=tall) - 1)] if tries else regel.titel
+    return shown, min(tall(shown), most)
 
 
 def height_of(regel: Regel, base: QFont, width: int) -> int:
     """Return how tall a line is: at most three lines of words, and the smaller line below."""
     small = QFontMetrics(_font(base, 13)).lineSpacing() if regel.onder else 0
     low, pad = (_LOW, _TIGHT) if regel.is_compact else (36, _PAD)
-    tall = max(px(low), _title_height(regel, base, width) + small + px(pad) * 2)
+    tall = max(px(low), shown_title(regel, base, width)[1] + small + px(pad) * 2)
     return tall + _above(regel)
 
 
@@ -116,20 +127,20 @@ def _small_height(line: _Line) -> int:
 
 
 def _words_top(line: _Line) -> int:
-    tall = _title_height(line.regel, line.base, line.width)
+    tall = shown_title(line.regel, line.base, line.width)[1]
     return (line.height - tall - _small_height(line)) // 2
 
 
 def _draw_words(painter: QPainter, line: _Line) -> None:
     weight = QFont.Weight.DemiBold if line.is_chosen else QFont.Weight.Normal
     room = _text_rect(line.regel, line.base, line.width)
-    tall, top = _title_height(line.regel, line.base, line.width), _words_top(line)
+    (titel, tall), top = shown_title(line.regel, line.base, line.width), _words_top(line)
     words = QRect(room.left(), top, room.width(), tall)
     painter.save()
     painter.setClipRect(words)
     painter.setFont(_font(line.base, 14, weight))
     painter.setPen(theme().color("text"))
-    painter.drawText(words, _WRAP, breakable(line.regel.titel))
+    painter.drawText(words, _WRAP, breakable(titel))
     painter.restore()
     painter.setFont(_font(line.base, 13))
     painter.setPen(theme().color("text2"))

@@ -1,12 +1,16 @@
 """The goals at the left: adding, choosing, ordering and removing by keyboard and mouse."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.domain.plan import Voortgang
 from regisseur_desktop.domain.zicht import Zicht
 from tests.ui.plan.conftest import Venster
 from ui.plan.bladen import LEEG
+from ui.plan.lijst_tekenen import shown_title
+from ui.plan.regel import Regel
 from ui.werk import Melding
 
 
@@ -133,3 +137,16 @@ def test_that_hostile_words_show_as_they_were_typed(leeg: Venster, qtbot: QtBot)
     assert leeg.page.bladen.doel.wat.control.value() == wat
     plain = leeg.page.inhoud.doelen.grab().toImage()
     assert plain.height() < 200, "a long word takes at most three lines"
+
+
+@pytest.mark.parametrize("width", [180, 268])
+def test_that_a_long_title_in_the_list_says_that_there_is_more(
+    qapp: QApplication, width: int
+) -> None:
+    lang = "Ivan praat over papa. Hij is minder vaak boos en slaapt de hele nacht door. " * 3
+    shown, tall = shown_title(Regel(sleutel="d", titel=lang), qapp.font(), width)
+    kort, one = shown_title(Regel(sleutel="d", titel="Ivan lacht"), qapp.font(), width)
+    assert kort == "Ivan lacht"
+    assert one < tall <= one * 3
+    assert shown.endswith("…")
+    assert lang.startswith(shown[:-1])

@@ -129,6 +129,7 @@ class MeenemenStap(Stap):
             self._say(tekst)
 
     def print_later(self) -> None:
-        """Ask for the plan on paper later."""
-        if self.werk.do(thuis_afdrukken(self.dossier(), self.werk.vandaag())):
+        """Ask for the plan on paper later, with what the family chose for it."""
+        weggelaten = self.maker.weggelaten()
+        if self.werk.do(thuis_afdrukken(self.dossier(), self.werk.vandaag(), weggelaten)):
             self._say(_THUIS)

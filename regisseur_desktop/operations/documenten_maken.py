@@ -5,18 +5,15 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 
 from regisseur_desktop.documents.leestekst import leestekst, uitgelegd
-from regisseur_desktop.documents.voornamen import zonder_achternaam
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.kern import new_id
-from regisseur_desktop.domain.regie import ZONDER_NAMEN, Documentrecord, Documentsoort
+from regisseur_desktop.domain.regie import Documentrecord
 from regisseur_desktop.operations import huisstijl
 from regisseur_desktop.operations.documentopdracht import Documentopdracht, builders_opdracht
+from regisseur_desktop.operations.documenttitel import titel
 from regisseur_desktop.operations.instellingen import lees
 from regisseur_desktop.operations.kluis import Kluis
 from regisseur_desktop.operations.tekenplek import lees_opstelling
-
-ZONDER_ACHTERNAMEN = "zonder achternamen"
-"""What the title of a document with first names alone ends in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +48,13 @@ def maak(kluis: Kluis, dossier: Dossier, opdracht: Documentopdracht, vandaag: da
         id=new_id(),
         huishouden_id=dossier.id,
         soort=opdracht.soort,
-        titel=_titel(dossier, opdracht),
+        titel=titel(
+            dossier,
+            opdracht.soort,
+            opdracht.persoon_id,
+            met_namen=opdracht.met_namen,
+            met_achternamen=opdracht.met_achternamen,
+        ),
         formaat=opdracht.formaat,
         lezer=request.lezer,
         versie=request.versie,
@@ -67,14 +70,3 @@ def maak(kluis: Kluis, dossier: Dossier, opdracht: Documentopdracht, vandaag: da
         leestekst=leestekst(made.document),
         uitgelegd=uitgelegd(made.document),
     )
-
-
-def _titel(dossier: Dossier, opdracht: Documentopdracht) -> str:
-    naam = opdracht.soort.label.capitalize()
-    if opdracht.soort.is_tekening and not opdracht.met_namen:
-        return f"{naam} {ZONDER_NAMEN}"
-    if opdracht.soort is Documentsoort.KIND:
-        naam = f"{naam} van {dossier.naam_van(opdracht.persoon_id)}"
-    if opdracht.met_achternamen:
-        return naam
-    return f"{zonder_achternaam(dossier, naam)} {ZONDER_ACHTERNAMEN}"

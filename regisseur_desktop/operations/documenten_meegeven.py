@@ -9,7 +9,7 @@ from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit, replaced
 from regisseur_desktop.domain.regie import Documentrecord, Ontvanger
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.operations.documenten_maken import ZONDER_ACHTERNAMEN
+from regisseur_desktop.operations.documenttitel import ZONDER_ACHTERNAMEN
 from regisseur_desktop.operations.kluis import Kluis
 from regisseur_desktop.operations.uitvoer import told_plainly
 from regisseur_desktop.storage.history import Logsoort, log_event

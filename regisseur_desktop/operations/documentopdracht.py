@@ -14,6 +14,7 @@ from regisseur_desktop.domain.plan_van_toen import PlanVanToen
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.errors import Refused
+from regisseur_desktop.operations.documenttitel import volgende_versie
 from regisseur_desktop.operations.methode import load_methode
 from regisseur_desktop.operations.versies import dossier_van_toen
 
@@ -81,16 +82,11 @@ def builders_opdracht(dossier: Dossier, opdracht: Documentopdracht, vandaag: dat
     """Return what the builders get: the wish, with its version and the data of the method."""
     # the page of a child is for that child, whoever hands it over
     lezer = Lezer.KIND if opdracht.soort is Documentsoort.KIND else opdracht.lezer
-    same = [
-        record.versie
-        for record in dossier.documenten
-        if (record.soort, record.lezer) == (opdracht.soort, lezer)
-    ]
     return Opdracht(
         soort=opdracht.soort,
         lezer=lezer,
         vandaag=vandaag,
-        versie=max(same, default=0) + 1,
+        versie=volgende_versie(dossier, opdracht.soort, lezer, opdracht.persoon_id),
         persoon_id=opdracht.persoon_id,
         weggelaten=opdracht.weggelaten,
         formaat=opdracht.formaat,

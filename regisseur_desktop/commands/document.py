@@ -11,6 +11,7 @@ from pathlib import Path
 
 from regisseur_desktop.commands.wachtzin import read_wachtzin
 from regisseur_desktop.domain.dossier import Dossier
+from regisseur_desktop.domain.plan_van_toen import PlanVanToen
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.tekst import vouw
 from regisseur_desktop.domain.zicht import Lezer
@@ -23,6 +24,8 @@ from regisseur_desktop.operations import (
 )
 from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from regisseur_desktop.operations.kluis import Kluis, open_kluis
+from regisseur_desktop.operations.terugkijken import van_versie
+from regisseur_desktop.operations.versies import laatste_versie
 from regisseur_desktop.operations.voorbeelden import wegwerp_kluis
 from regisseur_desktop.paths import kluis_folder
 
@@ -43,13 +46,15 @@ def make_document(options: Namespace) -> int:
 def _make(kluis: Kluis, options: Namespace) -> Path:
     dossier = find_dossier(kluis, options.huishouden)
     huishoudens.log_opened(kluis, dossier.id)
+    soort = Documentsoort(options.soort)
     opdracht = Documentopdracht(
-        soort=Documentsoort(options.soort),
+        soort=soort,
         lezer=Lezer(options.lezer),
         formaat=options.formaat,
         persoon_id=find_persoon(dossier, options.persoon) if options.persoon else "",
         groot=options.groot,
         met_achternamen=not options.zonder_achternamen,
+        toen=_vorig_plan(kluis, dossier) if soort is Documentsoort.VERSCHIL else None,
     )
     vandaag = datetime.now().astimezone().date()
     gemaakt = documenten_maken.maak(kluis, dossier, opdracht, vandaag)
@@ -58,6 +63,12 @@ def _make(kluis: Kluis, options: Namespace) -> Path:
     for melding in gemaakt.meldingen:
         print(melding, file=sys.stderr)
     return path
+
+
+def _vorig_plan(kluis: Kluis, dossier: Dossier) -> PlanVanToen | None:
+    """Return the plan that was agreed on last, to tell what changed since."""
+    versie = laatste_versie(dossier)
+    return van_versie(kluis, versie) if versie else None
 
 
 def find_persoon(dossier: Dossier, naam: str) -> str:

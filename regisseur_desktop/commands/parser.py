@@ -105,7 +105,7 @@ def _place_or_example(parser: Parser) -> None:
 
 def _document(commands: "argparse._SubParsersAction[Parser]") -> None:
     document = commands.add_parser("document", help="maak een document zonder venster")
-    bladen = ("plan", "kort", "kind", "wie_doet_wat", "eindevaluatie")
+    bladen = ("plan", "kort", "kind", "wie_doet_wat", "verschil", "eindevaluatie")
     soorten = (*bladen, "genogram", "netwerk", "ecogram", "netwerklijst")
     document.add_argument("soort", choices=soorten, metavar="SOORT", help=", ".join(soorten))
     document.add_argument("--huishouden", required=True, metavar="NAAM", help="naam of begin ervan")

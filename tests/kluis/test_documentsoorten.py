@@ -14,10 +14,17 @@ from regisseur_desktop.domain.plan import Regiehouder
 from regisseur_desktop.domain.regie import Documentsoort
 from regisseur_desktop.domain.zicht import Lezer
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.operations import documenten_maken, documenten_meegeven, edits, huishoudens
+from regisseur_desktop.operations import (
+    documenten_bewaren,
+    documenten_maken,
+    documenten_meegeven,
+    edits,
+    huishoudens,
+)
 from regisseur_desktop.operations.documenten_maken import Gemaakt
 from regisseur_desktop.operations.documentopdracht import Documentopdracht
 from regisseur_desktop.operations.kluis import Kluis
+from regisseur_desktop.operations.terugkijken import van_versie
 from regisseur_desktop.operations.vakteksten import in_step, looked_at
 from tests.documents.helpers import docx_text, pdf_text, squeezed
 
@@ -201,6 +208,51 @@ def test_that_every_reader_is_told_to_call_112_in_danger(
     made = documenten_maken.maak(kluis, marina, _order(soort, lezer), VANDAAG)
 
     assert "Bel 112." in squeezed(pdf_text(made.inhoud))
+
+
+def test_that_the_pages_of_each_child_are_counted_apart(kluis: Kluis, marina: Dossier) -> None:
+    """Also when one of them has no surnames on it: that is the same page of the same child."""
+    asked = [("Ivan", True), ("Jasper", True), ("Ivan", False), ("Jasper", True), ("Ivan", True)]
+    found = []
+    for naam, met in asked:
+        dossier = huishoudens.load_dossier(kluis, marina.id)
+        order = _order(Documentsoort.KIND, Lezer.KIND, _id(dossier, naam))
+        made = documenten_maken.maak(kluis, dossier, replace(order, met_achternamen=met), VANDAAG)
+        documenten_bewaren.bewaar(kluis, made)
+        found.append((naam, made.record.versie))
+
+    assert found == [("Ivan", 1), ("Jasper", 1), ("Ivan", 2), ("Jasper", 2), ("Ivan", 3)]
+    last = documenten_bewaren.inhoud(kluis, made.record)
+    assert "versie 3" in pdf_text(last)
+    after = huishoudens.load_dossier(kluis, marina.id)
+    assert _made(kluis, after, _order(Documentsoort.PLAN))[0].record.versie == 1
+
+
+@pytest.mark.eis("S3-22")
+def test_that_what_changed_since_the_first_plan_is_told(kluis: Kluis, marina: Dossier) -> None:
+    toen = van_versie(kluis, min(marina.planversies, key=lambda versie: versie.nummer))
+    for lezer in (Lezer.GEZIN, Lezer.PROFESSIONAL):
+        order = replace(_order(Documentsoort.VERSCHIL, lezer), toen=toen)
+        made, texts = _made(kluis, marina, order)
+        assert (made.record.titel, made.record.lezer) == ("Wat er is veranderd", lezer)
+        for text in texts:
+            assert "Wat is anders 1 nieuw en 2 veranderd." in text
+            assert "regelt dat Marina de energie in delen betaalt" in text
+            assert "elke avond 2 avonden per week" in text
+            assert "een hulpverlener het gezin zelf" in text
+
+
+def test_that_the_command_line_tells_what_changed_since_the_last_plan(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base = ["--formaat", "pdf", "--uit", str(tmp_path), "--voorbeeld", "--lezer", "gezin"]
+    assert main(["document", "verschil", "--huishouden", "marina", *base]) == 0
+    text = pdf_text((tmp_path / "wat er is veranderd gezin.pdf").read_bytes())
+    assert "Versie 3, van" in text
+    assert "Niets." in text
+    capsys.readouterr()
+    assert main(["document", "verschil", "--huishouden", "stien", *base]) == 1
+    assert "Stel eerst een plan vast." in capsys.readouterr().err
 
 
 def test_that_the_command_line_makes_the_new_kinds(

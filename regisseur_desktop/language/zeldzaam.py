@@ -17,7 +17,7 @@ _KNOWN, _PART, _SHORTEST = 4.0, 3.3, 3
 _ACTIONS = ("ing", "ingen", "atie", "aties", "iteit", "heid", "heden", "schap")
 _LINKS = ("", "s", "en", "e", "n")
 # Before a word these make a new word: who knows "vatten" may not know "hervatten".
-_PREFIXES = VOORZETSELS | woordset(
+VOORVOEGSELS = VOORZETSELS | woordset(
     "her ver ont mis wan toe neer terug weer mee mede af weg niet heen tegemoet teweeg"
 )
 
@@ -64,7 +64,7 @@ def _of_parts(woord: str) -> float:
 
 def _head(part: str, link: str) -> float:
     stem = part.removesuffix(link)
-    is_long = len(stem) >= _SHORTEST and stem not in _PREFIXES and (not link or stem != part)
+    is_long = len(stem) >= _SHORTEST and stem not in VOORVOEGSELS and (not link or stem != part)
     if not is_long:
         return 0.0
     return max(_KNOWN, zipf(stem)) if stem in gewoon() else zipf(stem)

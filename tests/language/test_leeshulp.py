@@ -43,7 +43,7 @@ LIJST = Woordenlijst(
 
 
 def words(tekst: str, lezer: str = "ouder") -> list[tuple[str, tuple[str, ...]]]:
-    rule = Woorden(tekst, PROFIELEN[lezer])
+    rule = Woorden(tekst, PROFIELEN[lezer], LIJST)
     marks = [
         mark
         for alinea in alineas(tekst)

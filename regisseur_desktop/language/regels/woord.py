@@ -6,8 +6,11 @@ from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort, Erns
 from regisseur_desktop.language.buigen import Klasse
 from regisseur_desktop.language.ingang import Soort
 from regisseur_desktop.language.profiel import Profiel
+from regisseur_desktop.language.tokens import Token
 from regisseur_desktop.language.treffers import Plek
 from regisseur_desktop.language.voorstel import voorstellen
+from regisseur_desktop.language.voorstel.samenstelling import samengesteld
+from regisseur_desktop.language.woordenlijst import Woordenlijst
 from regisseur_desktop.language.zeldzaam import is_zeldzaam
 from regisseur_desktop.language.zinnen import Zin
 
@@ -15,9 +18,10 @@ from regisseur_desktop.language.zinnen import Zin
 class Woorden:
     """The words of one text for one reader; a term is explained once, a rare word marked once."""
 
-    def __init__(self, tekst: str, profiel: Profiel) -> None:
+    def __init__(self, tekst: str, profiel: Profiel, lijst: Woordenlijst) -> None:
         self._tekst = tekst
         self._profiel = profiel
+        self._lijst = lijst
         self._seen: set[str] = set()
 
     def vind(self, zin: Zin, plekken: tuple[Plek, ...]) -> Iterator[Bevinding]:
@@ -28,11 +32,20 @@ class Woorden:
         for token in zin.woorden:
             rare = token.start not in covered and is_zeldzaam(token, self._profiel)
             if rare and self._is_first(token.tekst):
-                reason = (
-                    f"‘{token.tekst}’ is een woord dat weinig mensen gebruiken. Kan het anders?"
-                )
-                span = Span(token.start, token.end)
-                yield Bevinding(span, Bevindingsoort.MOEILIJK_WOORD, Ernst.TIP, reason)
+                yield self._rare(token, zin)
+
+    def _rare(self, token: Token, zin: Zin) -> Bevinding:
+        """Mark a rare word; if its last part is on the list there is a plainer one."""
+        hit = samengesteld(token.tekst, self._lijst)
+        span, voorstel = Span(token.start, token.end), ()
+        better = "Kan het anders?"
+        if hit is not None:
+            span, voorstel = voorstellen(Plek(hit, (token,)), zin, self._tekst)
+            better = f"Schrijf liever ‘{hit.ingang.alternatieven[0].tekst}’."
+        said = "" if len(token.tekst) == span.end - span.start else token.tekst
+        reason = f"‘{token.tekst}’ is een woord dat weinig mensen gebruiken. {better}"
+        kind = Bevindingsoort.MOEILIJK_WOORD
+        return Bevinding(span, kind, Ernst.TIP, reason, voorstel, said)
 
     def _is_first(self, woord: str) -> bool:
         is_new = woord not in self._seen

@@ -42,6 +42,17 @@ def _parts(widget: QWidget) -> list[QWidget]:
     return first + loose
 
 
+def _proxy(widget: QWidget) -> QWidget | None:
+    """Return to which of its parts a widget of ours hands the focus.
+
+    What Qt makes hands it to its owner, such as a viewport to its list, and is no stop of its own.
+    PySide takes what `focusProxy` returns for a child: the list would be a child of its own part,
+    and the program crashes later.
+    """
+    is_ours = not type(widget).__module__.startswith("PySide6")
+    return widget.focusProxy() if is_ours else None
+
+
 def _takes_tab(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
@@ -49,14 +60,14 @@ def _takes_tab(widget: QWidget) -> bool:
 def _chained(root: QWidget) -> Iterator[QWidget]:
     """Yield also what hands its focus on: Qt stops at those too, and must find them in place."""
     for part in _parts(root):
-        if _takes_tab(part.focusProxy() or part):
+        if _takes_tab(_proxy(part) or part):
             yield part
         yield from _chained(part)
 
 
 def focusable(root: QWidget) -> Iterator[QWidget]:
     """Yield what Tab can reach in a window, in the order of reading."""
-    return (part for part in _chained(root) if part.focusProxy() is None)
+    return (part for part in _chained(root) if _proxy(part) is None)
 
 
 def set_reading_order(window: QWidget) -> None:
@@ -74,9 +85,11 @@ def go_on(window: QWidget, *, is_forward: bool) -> bool:
     Qt itself also stops at controls that pass the focus on; those made later stand at the end
     of its chain and lead back to what they hold.
     """
+    here = window.focusWidget()
+    if here is None or not here.isVisible():
+        return False  # Qt asks it too when the focus is being hidden; then it finds a place itself
     set_reading_order(window)
     reached = [part for part in focusable(window) if part.isVisible() and part.isEnabled()]
-    here = window.focusWidget()
     if here not in reached:
         return False
     place = reached.index(here) + (1 if is_forward else -1)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Protocol, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from regisseur_desktop.domain.dossier import Dossier
@@ -84,6 +84,14 @@ class HuishoudenScherm(QWidget):
         self.kop.show_tab(plek.tab)
         if plek.item_id:
             cast("TabPage", page).focus_item(plek.item_id)
+        else:  # when the window has changed screens as well
+            QTimer.singleShot(0, self, self._hold_focus)
+
+    def _hold_focus(self) -> None:
+        """Let Tab go on to the page when nothing in sight has the focus."""
+        focused = self.window().focusWidget()
+        if focused is None or not focused.isVisible():
+            self.kop.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_household(self) -> None:
         """Show none, as after its removal."""

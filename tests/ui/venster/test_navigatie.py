@@ -50,6 +50,21 @@ def test_that_keys_go_to_places_and_tabs(ruimte: Werkruimte, qtbot: QtBot, marin
     assert ruimte.plek.tab == TABS[0][0]
 
 
+def test_that_tab_goes_on_to_the_page_when_nothing_had_the_focus(
+    ruimte: Werkruimte, qtbot: QtBot, marina: str
+) -> None:
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    ruimte.go(Plek(Scherm.HUISHOUDEN, marina, "plan"))
+    tabs = ruimte.huishouden.kop.tabs
+    qtbot.waitUntil(tabs.hasFocus)
+    qtbot.keyClick(tabs, Qt.Key.Key_Tab)
+    reached = QApplication.focusWidget()
+    assert reached is not None
+    assert ruimte.huishouden.page.isAncestorOf(reached)
+
+
 def test_that_opening_a_household_is_logged_before_it_shows(
     ruimte: Werkruimte, marina: str
 ) -> None:

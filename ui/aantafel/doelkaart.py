@@ -20,6 +20,7 @@ from ui.theme.apply import px, theme
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field
+from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, holder, line
 from ui.widgets.text import TextArea
@@ -127,7 +128,9 @@ class DoelKaart(Card):
         self.afspraken.flush()
 
     def _unfold(self) -> None:
-        self.plaatjes.setVisible(self.plaatjes.isHidden())
+        is_open = self.plaatjes.isHidden()
+        self.plaatjes.setVisible(is_open)
+        give_focus(self.plaatjes.eerste if is_open else self.plaatje)
 
     def _pick(self, naam: str) -> None:
         self._save(pictogram=naam)

@@ -1,7 +1,6 @@
 """Klaar, laat zien: the sheet fills the screen, and a tap on a sentence changes it there."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from regisseur_desktop.compat import override
 from regisseur_desktop.domain.dossier import Dossier
@@ -17,7 +16,6 @@ from ui.werk import Werk
 from ui.widgets.focus_ring import give_focus
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import fix
-from ui.widgets.scroll import PageScroll
 
 _WIDEST, _DENSE = 900, 1.5
 _STAPPEN = {Hulpvraag: "willen", Kracht: "goed", Doel: "doelen", Afspraak: "doelen"}
@@ -93,20 +91,13 @@ class LaatZienStap(Stap):
         self._editing.klaar.connect(self._finish)
         self._editing.verder.connect(self._elsewhere)
         self._editing.show_at(knop.zin)
-        self._bring_in_sight(self._editing)
+        self.bring_in_sight(self._editing)
 
     def _stay_beside(self) -> None:
         """Keep the field at its sentence when the page gets another size."""
         knop = self.blad.knop(self._editing.zin_id) if self._editing else None
         if self._editing is not None and knop is not None:
             self._editing.place_at(knop.zin)
-
-    def _bring_in_sight(self, part: QWidget) -> None:
-        around: QWidget | None = self
-        while around is not None and not isinstance(around, PageScroll):
-            around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(part, px(16), px(16))
 
     @property
     def zinblad(self) -> ZinBlad | None:

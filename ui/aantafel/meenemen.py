@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QFrame
 
 from regisseur_desktop.compat import override
@@ -85,6 +85,8 @@ class MeenemenStap(Stap):
         self.uitslag.show_tekst(tekst, is_gelukt=is_gelukt)
         if self.isVisible():
             announce(self, tekst)
+            # it gets its place first
+            QTimer.singleShot(0, self.uitslag, lambda: self.bring_in_sight(self.uitslag))
 
     def _with_sheet(self, then: Callable[[Gemaakt], object]) -> None:
         self.maker.maak(lambda blad: then(blad.gemaakt))

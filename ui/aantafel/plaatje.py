@@ -46,6 +46,12 @@ class Plaatjes(QWidget):
             button.setChecked(eigen == naam)
         self._group.setExclusive(True)
 
+    @property
+    def eerste(self) -> Button:
+        """The one that is chosen, or the first: where the keyboard begins."""
+        chosen = (knop for knop in self.knoppen.values() if knop.isChecked())
+        return next(chosen, self.knoppen[TWAALF[0]])
+
     def _draw(self) -> None:
         for naam, button in self.knoppen.items():
             side, gap = px(_SIDE), px(_GAP)

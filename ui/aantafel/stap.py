@@ -10,10 +10,12 @@ from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.operations.aan_tafel import voor_gezin
 from ui.aantafel.blad import Bladmaker
 from ui.kladden import Klad, klad_of_line
+from ui.theme.apply import px
 from ui.werk import Werk
 from ui.widgets.inline_add import InlineAdd
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column
+from ui.widgets.scroll import PageScroll
 
 
 class Stap(QWidget):
@@ -44,6 +46,14 @@ class Stap(QWidget):
         klad = klad_of_line(self.werk, nieuw)
         klad.go(f"tafel:{self.sleutel}:{self.huishouden_id}")
         return klad
+
+    def bring_in_sight(self, part: QWidget) -> None:
+        """Scroll to something that came up on this page."""
+        around: QWidget | None = self
+        while around is not None and not isinstance(around, PageScroll):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(part, px(16), px(16))
 
     def dossier(self) -> Dossier:
         """Return the whole dossier, to save against."""

@@ -19,6 +19,7 @@ from ui.aantafel.krachten import KrachtenStap
 from ui.aantafel.laat_zien import LaatZienStap
 from ui.aantafel.meenemen import MeenemenStap
 from ui.aantafel.plek import Tafelplek, letter_in, naar_letter
+from ui.aantafel.rol import TafelRol
 from ui.aantafel.stap import Stap
 from ui.aantafel.terug import Terug
 from ui.aantafel.willen import WillenStap
@@ -28,7 +29,6 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, fix, line, zone
 from ui.widgets.reading_order import go_on
-from ui.widgets.scroll import PageScroll
 
 _SCHRIJVEN = "willen", "doelen", "goed", "bellen"
 _WIDEST, _FOOT_AT = 960, 480
@@ -251,4 +251,4 @@ def _scrolled(stap: Stap) -> QWidget:
     row = line(None, sides=(20, 16, 20, 24), spacing=0)
     row.addWidget(stap, 100)
     row.addStretch(1)
-    return PageScroll(zone("none", row))
+    return TafelRol(zone("none", row))

@@ -1,5 +1,7 @@
 """Writing at the table: quotations, goals with agreements, what goes well, whom to call."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.domain.plan import Gezicht, Oordeel
 from regisseur_desktop.domain.zicht import Zicht
+from regisseur_desktop.operations import items
 from tests.ui.aantafel.conftest import AanTafel, Dekken
+from ui.aantafel.kop import GROOT
+from ui.theme.apply import Theme
+from ui.widgets.scroll import PageScroll
 
 _OVER_TWEE_WEKEN, _VRIJDAG, _FEBRUARI = date(2026, 12, 7), date(2026, 11, 27), date(2027, 2, 1)
 
@@ -109,6 +115,7 @@ def test_that_the_pictogram_is_one_press_out_of_twelve(marina: AanTafel) -> None
     kaart = marina.tafel.doelen.kaart(doel.id)
     assert kaart is not None
     assert len([k for k in kaart.plaatjes.knoppen.values() if k.isVisible()]) == 12
+    assert marina.vind(f"Plaatje: {doel.pictogram}").hasFocus()
     marina.klik("Plaatje: geld")
     assert marina.dossier.doelen_op_volgorde()[1].pictogram == "geld"
     assert not marina.ziet("Plaatje: geld")
@@ -156,8 +163,6 @@ def test_that_an_agreement_that_was_not_entered_is_kept_when_the_step_is_left(
 def test_that_a_goal_of_the_office_alone_keeps_its_place_and_is_not_shown(
     marina: AanTafel,
 ) -> None:
-    from dataclasses import replace  # noqa: PLC0415 - only here
-
     from regisseur_desktop.domain.edit import Change, Edit  # noqa: PLC0415
 
     hidden = marina.dossier.doelen_op_volgorde()[0]
@@ -239,6 +244,49 @@ def test_that_who_was_not_asked_yet_seems_to_have_answered_nothing(
     assert (_chosen(leeg, "Stien"), _chosen(leeg, "Aad")) == (["later"], [])
     qtbot.keyClick(leeg.tafel, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert _chosen(leeg, "Stien") == []
+
+
+def _whole_in_sight(hand: AanTafel, naam: str) -> bool:
+    """Say whether all of a field can be seen."""
+    veld = hand.vind(naam)
+    return veld.visibleRegion().boundingRect() == veld.rect()
+
+
+@pytest.fixture
+def groot(light: Theme) -> Iterator[None]:
+    """The large text of the table."""
+    light.lend(GROOT)
+    yield
+    light.lend(None)
+
+
+@pytest.mark.usefixtures("groot")
+def test_that_where_is_written_stays_in_sight_as_the_page_grows(
+    marina: AanTafel, qtbot: QtBot
+) -> None:
+    marina.klik("Gaat al goed")
+    for tekst in ("Wij eten samen", "Wij lachen veel", "Oma komt elke week"):
+        marina.typ("Wat gaat er al goed", tekst)
+        marina.toets(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: _whole_in_sight(marina, "Wat gaat er al goed"))
+    marina.klik("Eens of niet?")
+    marina.klik("Ivan: niet eens")
+    qtbot.waitUntil(lambda: _whole_in_sight(marina, "Waarom is Ivan het niet eens"))
+
+
+@pytest.mark.usefixtures("groot")
+def test_that_who_scrolls_away_is_left_there(marina: AanTafel, qtbot: QtBot) -> None:
+    marina.klik("Eens of niet?")
+    qtbot.wait(50)
+    pages = marina.tafel.findChildren(PageScroll)
+    (page,) = (one for one in pages if one.isVisible())
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    marina.klik("Liselot: eens")  # the mouse takes the focus there
+    page.verticalScrollBar().setValue(0)
+    naam = marina.dossier.huishouden
+    marina.werk.do(items.save(marina.dossier, naam, replace(naam, niveau=3), "Niveau"))
+    qtbot.wait(50)
+    assert page.verticalScrollBar().value() == 0
 
 
 def test_that_a_screen_reader_says_that_no_face_is_chosen(marina: AanTafel) -> None:

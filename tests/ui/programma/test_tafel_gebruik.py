@@ -250,7 +250,9 @@ def test_that_the_file_goes_to_a_folder_after_the_privacy_line(
 
 
 def test_that_without_a_printer_the_plan_is_asked_for_later_at_vandaag(voorbeeld: Hand) -> None:
-    aan_tafel(voorbeeld)
+    tafel = aan_tafel(voorbeeld)
+    voorbeeld.programma.venster.setWindowState(Qt.WindowState.WindowNoState)
+    voorbeeld.programma.venster.resize(1024, 680)
     voorbeeld.klik("Gaat al goed")
     voorbeeld.klik("Op het blad: Jasper gaat graag naar school.")
     voorbeeld.toets(Qt.Key.Key_P, CTRL)
@@ -258,6 +260,8 @@ def test_that_without_a_printer_the_plan_is_asked_for_later_at_vandaag(voorbeeld
     for _ in range(2):
         voorbeeld.klik("Thuis afdrukken")
     voorbeeld.ziet("Afgesproken")
+    uitslag = tafel.meenemen.uitslag
+    voorbeeld.wacht(lambda: uitslag.visibleRegion().boundingRect() == uitslag.rect(), "de uitslag")
     assert "afdrukken: " not in voorbeeld.tekst().lower(), "a task is nothing for the table"
     voorbeeld.klik("Stoppen")
     _close_list(voorbeeld)

@@ -25,6 +25,8 @@ from ui.widgets.row import banner
 from ui.widgets.text import TextLine
 
 MOST = 3
+_WORDS = 32
+"""Where the words of a tick begin: a box and its space."""
 
 
 class _Beller(QWidget):
@@ -40,7 +42,8 @@ class _Beller(QWidget):
         self._telefoon = Binding(self.telefoon, self._save_telefoon)
         fix(self.telefoon, min_width=140, max_width=220)
         row = line(spacing=12)
-        row.addLayout(column(self.tick, self._waarvoor, spacing=0), 1)
+        for_what = line(self._waarvoor, sides=(_WORDS, 0, 0, 0))
+        row.addLayout(column(self.tick, for_what, spacing=0), 1)
         row.addWidget(self.telefoon, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(row)
 

@@ -39,7 +39,7 @@ class NaKijken(QDialog):
         self.samen = PlainLabel("", "muted")
         self._rows: QVBoxLayout = column(spacing=2)
         self.sluiten = Button("Sluiten", on_click=self.close)
-        content = PageScroll(zone("none", column(self._rows, None)))
+        content = PageScroll(zone("none", column(self._rows, None, sides=(0, 0, 12, 0))))
         box = column(PlainLabel(TITEL, "h2"), self.samen, sides=(24, 20, 24, 20), spacing=12)
         box.addWidget(content, 1)
         box.addLayout(line(None, self.sluiten))

@@ -203,7 +203,7 @@ class Tafel(QFrame):
             self.verder.setText(_verder(self.stappen[na].knop))
         shown = voor_gezin(self._werk.dossier(self._id))
         leeg = [
-            self.stappen[sleutel].knop
+            self.stappen[sleutel].knop.rstrip("?")
             for sleutel in _SCHRIJVEN
             if not self.stappen[sleutel].is_begonnen(shown)
         ]

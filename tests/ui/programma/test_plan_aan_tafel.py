@@ -106,7 +106,7 @@ def _ga_aan_tafel(hand: Hand) -> None:
     tafel_van(hand)
     assert hand.programma.venster.windowTitle() == "Ons plan"
     assert hand.programma.venster.isFullScreen()
-    hand.ziet("Nog leeg: Wat willen jullie?, Doelen en Wie bel je?")
+    hand.ziet("Nog leeg: Wat willen jullie, Doelen en Wie bel je")
 
 
 def _wat_willen_jullie(hand: Hand) -> None:

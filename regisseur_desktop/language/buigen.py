@@ -66,6 +66,9 @@ _UNCOUNTED = {
     "eten",
     "geweld",
     "overleg",
+    "twee",
+    "drie",
+    "tien",
 }
 _DEGREES = {"heel", "erg", "niet", "minder", "meer", "te"}
 _NEVER_BEFORE_NOUN = {

@@ -81,10 +81,15 @@ def _size(first: int, last: int, kern: int) -> int:
 
 
 def _best(zin: Zin, token: Token, hits: Sequence[Treffer]) -> Treffer | None:
-    """Choose among the forms that look the same: "heeft ontvangen" holds a participle."""
+    """Choose among the forms that look the same: "heeft ontvangen" holds a participle.
+
+    After an article no verb of "ik" stands: "de vrees" is not "ik vrees".
+    """
+    place = plaats(zin, token)
+    if place.vorige in BEPALERS:
+        hits = [hit for hit in hits if hit.vorm is not Vorm.IK]
     if len(hits) > 1:
         forms = {hit.vorm: hit for hit in hits if hit.ingang is hits[0].ingang}
-        place = plaats(zin, token)
         before_noun = Vorm.VERBOGEN in forms and place.vorige in BEPALERS
         if before_noun or (Vorm.DEELWOORD in forms and place.is_deelwoord):
             return forms[Vorm.VERBOGEN if before_noun else Vorm.DEELWOORD]

@@ -20,6 +20,7 @@ from regisseur_desktop.language.buigen import (
     Vorm,
     buig,
     gescheiden,
+    is_hele_vorm,
     met_hoofdletter_van,
     vormen,
 )
@@ -138,12 +139,15 @@ def _is_another_word(text: str, form: Vorm, entry: Ingang) -> bool:
     """Tell whether the form is far more common than its word: "acht" is seldom of "achten".
 
     A plural or an -e that the lemma table knows may be: "criteria", "diverse". What that table
-    gives to a more common word is of that one: "gedacht" is of "denken", not of "gedenken".
+    gives to a more common word is of that one: "gedacht" is of "denken", not of "gedenken". A
+    plural that it does not know but that is a verb is that verb: "vervolgen".
     """
     if form is Vorm.BASIS:
         return False
     word, known = entry.tekst, lemma.table().get(text, text)
     if form in _OTHERS and known not in (word, text) and zipf(known) > zipf(word):
+        return True
+    if form is Vorm.MEERVOUD and known == text and is_hele_vorm(text):
         return True
     if form not in _ODD or (form in _BENT and known == word):
         return False
@@ -184,9 +188,15 @@ def woordenlijst() -> Woordenlijst:
 
 
 def met_eigen(lijst: Woordenlijst, *lagen: Eigen) -> Woordenlijst:
-    """Return the list with the overlays on it; a later one goes before an earlier one."""
+    """Return the list with the overlays on it; a later one goes before an earlier one.
+
+    Where they say nothing it is the same list, whose lookups are there already.
+    """
+    said = [eigen for eigen in lagen if eigen.toegevoegd or eigen.uitgezonderd]
+    if not said:
+        return lijst
     entries: Iterable[Ingang] = lijst.ingangen
-    for eigen in lagen:
+    for eigen in said:
         gone = {word.lower() for word in eigen.uitgezonderd}
         ours = {entry.tekst.lower() for entry in eigen.toegevoegd}
         kept = (entry for entry in entries if entry.tekst.lower() not in gone | ours)

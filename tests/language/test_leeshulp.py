@@ -187,3 +187,18 @@ def test_that_syllables_are_counted(woord: str, aantal: int) -> None:
 def test_that_an_unknown_reader_is_refused_with_the_names() -> None:
     with pytest.raises(Refused, match="ouder, kind, puber, professional"):
         profiel("buurman")
+
+
+def test_that_a_rare_word_gets_the_plainer_of_its_last_part() -> None:
+    """The article goes with it."""
+    found = lees("De parkeercapaciteit is klein. De levensbeëindiging is zwaar.").bevindingen
+    assert [mark.suggestions for mark in found] == [("parkeerruimte",), ("Het levenseinde",)]
+
+
+def test_that_what_something_is_for_is_no_formal_must() -> None:
+    assert lees("Deze lijst dient om elkaar te helpen.").bevindingen == ()
+    assert lees("U dient elkaar te helpen.").bevindingen[0].suggestions == ("moet elkaar helpen",)
+
+
+def test_that_a_noun_is_no_verb_of_the_same_form() -> None:
+    assert lees("De vrees is groot.").bevindingen == ()

@@ -141,6 +141,10 @@ def test_that_a_fixed_phrase_is_found_round_other_words(zin: str, nieuw: str) ->
         ("Zij zoekt een grotere woning.", "Zij zoekt een groter huis."),
         ("Het vreemde voorval is besproken.", "De vreemde gebeurtenis is besproken."),
         ("De aanleiding was een ruzie.", "De reden was een ruzie."),
+        ("Een eerste woning helpt.", "Een eerste huis helpt."),
+        ("Zij ziet problematiek.", "Zij ziet problemen."),
+        ("Een toereikende woning helpt.", "Een toereikend huis helpt."),
+        ("Het klein traject helpt.", "De kleine hulp helpt."),
         ("Zij lost onze problematiek op.", "Zij lost onze problemen op."),
         ("Wij leren van haar problematiek.", "Wij leren van haar problemen."),
         ("Een aanmelder belt.", "Iemand die zich aanmeldt belt."),
@@ -156,6 +160,7 @@ def test_that_article_and_adjective_go_with_the_noun(zin: str, nieuw: str) -> No
     [
         "De gemeentelijke regels van mei.",  # no: de regels van de gemeente van mei
         "De voldoende hulp helpt.",
+        "Dit dient om te helpen.",  # no: dit moet helpen
         "Aad heeft frequent contact.",  # no: vaak contact
         "De controle is frequent.",
         "De problematiek is groot.",  # no: de problemen is
@@ -187,6 +192,7 @@ def test_that_nothing_is_proposed_where_the_sentence_would_break(zin: str) -> No
         ("Wij volgen de bovengenoemde regels.", "Wij volgen deze regels."),
         ("Er zijn gemeentelijke regels.", "Er zijn regels van de gemeente."),
         ("Een gemeentelijk besluit.", "Een besluit van de gemeente."),
+        ("Het gemeentelijk besluit.", "Het besluit van de gemeente."),
         ("Gemeentelijke hulp helpt.", "Hulp van de gemeente helpt."),
         ("Wij krijgen wekelijks vragen.", "Wij krijgen elke week vragen."),
         ("Wij krijgen wekelijkse hulp.", "Wij krijgen hulp elke week."),
@@ -205,6 +211,7 @@ def test_that_adverbs_and_adjectives_go_where_they_may_stand(zin: str, nieuw: st
         ("Als Aad belt, is het echter te laat.", "Maar als Aad belt, is het te laat."),
         ("Kinderen weten echter veel.", "Maar kinderen weten veel."),
         ("Hij is immers ziek.", "Want hij is ziek."),
+        ("Toen lukte dat echter niet.", "Maar toen lukte dat niet."),
     ],
 )
 def test_that_a_word_that_links_sentences_goes_to_the_front(zin: str, nieuw: str) -> None:

@@ -9,6 +9,7 @@ from regisseur_desktop.language.profiel import Profiel
 from regisseur_desktop.language.tokens import Token
 from regisseur_desktop.language.treffers import Plek
 from regisseur_desktop.language.voorstel import voorstellen
+from regisseur_desktop.language.voorstel.dienen import is_dienen
 from regisseur_desktop.language.voorstel.samenstelling import samengesteld
 from regisseur_desktop.language.woordenlijst import Woordenlijst
 from regisseur_desktop.language.zeldzaam import is_zeldzaam
@@ -36,16 +37,14 @@ class Woorden:
 
     def _rare(self, token: Token, zin: Zin) -> Bevinding:
         """Mark a rare word; if its last part is on the list there is a plainer one."""
+        reason = f"‘{token.tekst}’ is een woord dat weinig mensen gebruiken."
         hit = samengesteld(token.tekst, self._lijst)
-        span, voorstel = Span(token.start, token.end), ()
-        better = "Kan het anders?"
-        if hit is not None:
-            span, voorstel = voorstellen(Plek(hit, (token,)), zin, self._tekst)
-            better = f"Schrijf liever ‘{hit.ingang.alternatieven[0].tekst}’."
-        said = "" if len(token.tekst) == span.end - span.start else token.tekst
-        reason = f"‘{token.tekst}’ is een woord dat weinig mensen gebruiken. {better}"
-        kind = Bevindingsoort.MOEILIJK_WOORD
-        return Bevinding(span, kind, Ernst.TIP, reason, voorstel, said)
+        kind, ernst, span = Bevindingsoort.MOEILIJK_WOORD, Ernst.TIP, Span(token.start, token.end)
+        if hit is None:
+            return Bevinding(span, kind, ernst, f"{reason} Kan het anders?")
+        whole, voorstel = voorstellen(Plek(hit, (token,)), zin, self._tekst)
+        reason = f"{reason} Schrijf liever ‘{hit.ingang.alternatieven[0].tekst}’."
+        return Bevinding(whole, kind, ernst, reason, voorstel, "" if whole == span else token.tekst)
 
     def _is_first(self, woord: str) -> bool:
         is_new = woord not in self._seen
@@ -56,7 +55,9 @@ class Woorden:
         entry = plek.treffer.ingang
         if entry.soort is Soort.VERVANG:
             if entry.onderwerp not in self._profiel.eigen_taal:
-                yield self._replaced(plek, zin)
+                found = self._replaced(plek, zin)
+                if found.suggestions or not is_dienen(plek):  # "dient om ..." is no "moet"
+                    yield found
         elif self._needs_explaining(plek):
             yield self._explained(plek)
 

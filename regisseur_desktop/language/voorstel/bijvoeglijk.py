@@ -15,7 +15,9 @@ from regisseur_desktop.language.zinsbouw import BEPALERS, Plaats, plaats
 
 _POINTING = {"deze", "dit"}
 # after these an adjective without -e belongs to a noun: een financieel probleem
-_BARE_AFTER = woordset("een geen elk ieder zo'n welk zulk ons mijn uw je hun zijn haar veel weinig")
+_BARE_AFTER = woordset(
+    "het dit een geen elk ieder zo'n welk zulk ons mijn uw je hun zijn haar veel weinig"
+)
 # what may follow a noun as well: hulp van nu, hulp thuis, hulp elke week, zorg om te herstellen
 _AFTER_NOUN = VOORZETSELS - {"te"} | woordset(
     "per als elke passend dicht vol thuis vooraf achteraf samen alleen die"

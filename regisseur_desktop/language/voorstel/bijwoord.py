@@ -21,7 +21,7 @@ def bij_bijwoord(plek: Plek, zin: Zin, tekst: str) -> Iterator[Kandidaat]:
     place = plaats(zin, plek.woorden[0])
     begins = place.nr == 0 and place.volgende == ","  # "Immers, ..."
     for text, _ in plek.treffer.voorstellen(plek.woorden[0].tekst):
-        if hoort_vooraan(plek, text.lower()):
+        if hoort_vooraan(plek, text.lower()) or (begins and text.lower() == "dus"):
             yield from vooraan(plek, place, text.lower(), tekst)
         elif not begins and not _has_article(plek, place) and _fits_number(place, text):
             yield plek.span, text

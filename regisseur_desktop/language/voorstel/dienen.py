@@ -21,6 +21,8 @@ def bij_dienen(plek: Plek, place: Plaats, tekst: str) -> Iterator[Kandidaat]:
     must = buig("moeten", Klasse.WERKWOORD, plek.treffer.vorm)
     if te is None or must is None or te + 1 >= place.eind:
         return
+    if any(token.klein == "om" for token in tokens[place.nr : te]):
+        return  # "dient om te helpen" says what it is for
     is_one_word = te - 1 > place.nr and tokens[te - 1].klein in DEELTJES
     before = tekst[plek.span.end : tokens[te - 1].end if te - 1 > place.nr else plek.span.end]
     verb = tokens[te + 1]

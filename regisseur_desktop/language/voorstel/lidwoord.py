@@ -21,8 +21,8 @@ _EITHER = woordset("een geen mijn uw jouw je hun haar zijn zo'n")
 _BENT_AFTER = (frozenset(_TO_HET) | frozenset(_TO_DE) | _EITHER) - woordset(
     "een geen zo'n elk ieder welk zulk"
 )
-# adjectives that never bend: een eigen plek, het eigen huis
-_NEVER_BENT = woordset("eigen open")
+# adjectives that never change: een eigen plek, het eigen huis, een eerste stap, een eerste plan
+_NEVER_BENT = woordset("eigen open eerste tweede derde laatste enige")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +61,24 @@ def ervoor(place: Plaats) -> Ervoor | None:
     one = place.token(-1)
     if _is_article(one):
         return Ervoor(one)
-    if one.klein in FUNCTIEWOORDEN:
+    if one.klein in FUNCTIEWOORDEN or _is_verb(one.klein):
         return Ervoor()
-    two = place.token(-2) if place.nr > 1 else None
-    if two is not None and _is_article(two):
-        found = Ervoor(two, one)
-        return found if _is_adjective(one.klein, is_definite=found.is_bepaald) else None
-    if not _is_adjective(one.klein, is_definite=False):
+    return _with_adjective(one, place.token(-2) if place.nr > 1 else None)
+
+
+def _with_adjective(one: Token, two: Token | None) -> Ervoor | None:
+    """Return the adjective with its article, or without one where a small word goes before it."""
+    has_article = two is not None and _is_article(two)
+    found = Ervoor(two if has_article else None, one)
+    if not _is_adjective(one.klein, is_definite=found.is_bepaald):
         return None
-    return Ervoor(None, one) if two is None or two.klein in FUNCTIEWOORDEN else None
+    return found if has_article or two is None or two.klein in FUNCTIEWOORDEN else None
+
+
+def _is_verb(word: str) -> bool:
+    """Tell whether it is a form of a verb, so that no article goes with the noun: ziet fraude."""
+    known = lemma.table().get(word, word)
+    return known != word and known.endswith("en") and not word.endswith("e")
 
 
 def _is_article(token: Token) -> bool:
@@ -124,13 +133,15 @@ def _adjective(before: Ervoor, other: Alternatief) -> str | None:
     """Return the adjective as the new noun wants it: een nieuw plan, een nieuwe hulp."""
     word = before.bijvoeglijk.klein if before.bijvoeglijk else ""
     if before.is_bepaald:
-        return word if word.endswith("e") or word in _NEVER_BENT else None
+        return _bent(word)
     if other.klasse is not Klasse.HET:
         return _bent(word)
     known = lemma.table().get(word, word)
     if word in (*_more(known, "er"), *_more(known, "ere")):
         return word.removesuffix("e")  # een sterkere band, een sterker verband
-    return word if word in _NEVER_BENT else known
+    if word in _NEVER_BENT:
+        return word
+    return known.removesuffix("e") if known.endswith("ende") else known
 
 
 def _bent(word: str) -> str:

@@ -13,6 +13,7 @@ from regisseur_desktop.language.zinsbouw import ONDERSCHIKKEND, Plaats
 _LINKS = frozenset({"maar", "want"})
 # for these "maar" says "no more than", and stays where it is
 _LIMITS = frozenset({"slechts", "enkel", "louter", "uitsluitend"})
+_POINTING = {"dat", "die"}
 # words that the eye still takes in before the one that moves
 _MOST_BEFORE = 8
 
@@ -50,4 +51,5 @@ def _is_one_clause(place: Plaats) -> bool:
     marks = [word for word in words if not word[0].isalnum()]
     if marks:
         return marks == [","] and words[0] in ONDERSCHIKKEND and words[-1] != ","
-    return len(words) <= _MOST_BEFORE and VOEGWOORDEN.isdisjoint(words[1:])
+    between = words[1:-1] if words[-1] in _POINTING else words[1:]  # "Toen lukte dat echter niet"
+    return len(words) <= _MOST_BEFORE and VOEGWOORDEN.isdisjoint(between)

@@ -7,7 +7,14 @@ each time that Tab is pressed.
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
 
 from regisseur_desktop.compat import override
 
@@ -43,12 +50,14 @@ def _parts(widget: QWidget) -> list[QWidget]:
 
 
 def _proxy(widget: QWidget) -> QWidget | None:
-    """Return to which of its parts a widget of ours hands the focus.
+    """Return to whom a widget hands the focus: one of ours to a part, a viewport to its list.
 
-    What Qt makes hands it to its owner, such as a viewport to its list, and is no stop of its own.
-    PySide takes what `focusProxy` returns for a child: the list would be a child of its own part,
-    and the program crashes later.
+    PySide takes what `focusProxy` returns for a child. A list whose viewport was asked would be
+    a child of its own part, and the program crashes later; so nothing that Qt made is asked.
     """
+    owner = widget.parentWidget()
+    if isinstance(owner, QAbstractScrollArea) and owner.viewport() is widget:
+        return owner
     is_ours = not type(widget).__module__.startswith("PySide6")
     return widget.focusProxy() if is_ours else None
 

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml import parse_xml
 
 from regisseur_desktop.__main__ import main
+from regisseur_desktop.operations.leeshulp import tekst_van
 
 TEKST = "De brief wordt morgen geschreven. Aad leest hem.\n"
 
@@ -48,6 +50,30 @@ def test_that_a_word_file_is_read_with_its_tables(
     out = capsys.readouterr().out
     assert "regel 1, lijdende vorm" in out
     assert "gebeld" in out
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+ADDED = f'<w:ins {W} w:id="1" w:author="Noor"><w:r><w:t>wordt gebeld</w:t></w:r></w:ins>'
+GONE = f'<w:del {W} w:id="2" w:author="Noor"><w:r><w:delText>belt</w:delText></w:r></w:del>'
+FIELD = (
+    f'<w:sdt {W}><w:sdtContent><w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs>'
+    "</w:pPr><w:r><w:t>De hulp</w:t><w:tab/><w:t>wordt gestopt.</w:t></w:r></w:p>"
+    "</w:sdtContent></w:sdt>"
+)
+
+
+def test_that_a_word_file_is_read_as_word_shows_it(tmp_path: Path) -> None:
+    document = docx.Document()
+    followed = document.add_paragraph("De school ")._p
+    for xml in (GONE, ADDED):
+        followed.append(parse_xml(xml))
+    followed.getparent().append(parse_xml(FIELD))
+    table = document.add_table(1, 2)
+    table.cell(0, 0).merge(table.cell(0, 1)).text = "Marina belt."
+    path = tmp_path / "plan.docx"
+    document.save(str(path))
+    lines = tekst_van(path).split("\n")
+    assert sorted(lines) == ["De hulp\twordt gestopt.", "De school wordt gebeld", "Marina belt."]
 
 
 def test_that_standard_input_is_read(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
 
 from regisseur_desktop.compat import override
@@ -23,12 +23,13 @@ from ui.aantafel.rol import TafelRol
 from ui.aantafel.stap import Stap
 from ui.aantafel.terug import Terug
 from ui.aantafel.willen import WillenStap
-from ui.theme.apply import px, theme
+from ui.theme.apply import px
 from ui.werk import Werk
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, fix, line, zone
 from ui.widgets.reading_order import go_on
+from ui.widgets.resized import when_resized
 
 _SCHRIJVEN = "willen", "doelen", "goed", "bellen"
 _WIDEST, _FOOT_AT = 960, 480
@@ -82,7 +83,7 @@ class Tafel(QFrame):
         self.kop.stoppen.connect(self.stop)
         self.zien.naar.connect(self._show_item)
         self._werk.gaat_dicht.connect(self.flush)
-        theme().changed.connect(self._fold)
+        when_resized(self, self._fold)
         self._werk.notifier.changed.connect(self._refresh)
 
     def _weggelaten(self) -> frozenset[str]:
@@ -181,11 +182,6 @@ class Tafel(QFrame):
         """Leave the foot out where large text needs the room; the steps are above as well."""
         has_room = self.height() >= px(_FOOT_AT)
         self._foot.setVisible(has_room and not self.stappen[self._stap].vult_scherm)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
 
     def _next(self) -> None:
         self.go(self._na())

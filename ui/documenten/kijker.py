@@ -1,12 +1,12 @@
 """Read the real pages of a document: one at a time, larger or smaller, in colour or in grey."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from regisseur_desktop.compat import override
 from ui.documenten.beeld import BladBeeld, images_of
-from ui.theme.apply import px, theme
+from ui.theme.apply import px
 from ui.werk import Werk
 from ui.widgets.alive import while_alive
 from ui.widgets.buttons import Button, IconButton
@@ -14,6 +14,7 @@ from ui.widgets.choice import Tick
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, holder, line, margins
+from ui.widgets.resized import when_resized
 
 _ZOOMS = (50, 75, 100, 125, 150, 200)
 _AT_100, _WIDE_AT_100, _EDGE = 640, 900, 16
@@ -58,7 +59,7 @@ class BladKijker(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._draw)
         self._lay_out()
-        theme().changed.connect(self._fit)
+        when_resized(self, self._use_room)
         self._show_page()
 
     def _lay_out(self) -> None:
@@ -139,9 +140,7 @@ class BladKijker(QWidget):
         self.blad.setFixedWidth(self._wide())
         self._sheet.adjustSize()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _use_room(self) -> None:
         self._fit()
         if self._pdf and self._wanted != self._state():
             self._draw_soon()

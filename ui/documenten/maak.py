@@ -1,7 +1,6 @@
 """Make a document: choose, see the real pages, and take it along on paper or as a file."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from regisseur_desktop.compat import override
@@ -14,7 +13,7 @@ from ui.documenten.maker import Maker
 from ui.documenten.meenemen import Meenemen
 from ui.documenten.opdracht import OpdrachtPaneel
 from ui.plek import Plek, Scherm
-from ui.theme.apply import px, theme
+from ui.theme.apply import px
 from ui.werk import Melding, Werk
 from ui.widgets.buttons import Button
 from ui.widgets.focus_ring import give_focus
@@ -22,6 +21,7 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, fix, holder, line, zone
 from ui.widgets.progress import ProgressArea
 from ui.widgets.reading_order import go_on
+from ui.widgets.resized import when_resized
 from ui.widgets.scroll import PageScroll
 from ui.widgets.toast import toast
 
@@ -62,7 +62,7 @@ class MaakDocument(QDialog):
         self.paneel.leesregel.go_asked.connect(self._go_to_plan)
         self.maker.made.connect(self._show)
         self.maker.told.connect(self._say_why)
-        theme().changed.connect(self._fold)
+        when_resized(self, self._fold)
         self._werk.melding.connect(self._tell)
         self._werk.notifier.changed.connect(self._follow)
 
@@ -105,11 +105,6 @@ class MaakDocument(QDialog):
         self._is_choosing = not self._is_choosing
         self._fold()
         give_focus(self.bekijken if self._is_choosing else self.meenemen.afdrukken)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
 
     @override
     def focusNextPrevChild(self, next: bool, /) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from regisseur_desktop.compat import override
@@ -15,6 +15,7 @@ from ui.widgets.buttons import Button, IconButton, literal
 from ui.widgets.chip import Chip
 from ui.widgets.labels import IconLabel, PlainLabel
 from ui.widgets.layout import clear, column, fix, line
+from ui.widgets.resized import when_resized
 from ui.widgets.small_chip import SmallChip
 
 _ROLES = {"": "body", "sterk": "strong", "citaat": "quote"}
@@ -53,6 +54,7 @@ class RijVorm(QWidget):
         self.meer = Dots("dots-three", "Acties")
         self._lay_out()
         self.show_regel(regel)
+        when_resized(self, self._fold)
 
     def _lay_out(self) -> None:
         below = self._below = line(spacing=8)
@@ -172,11 +174,6 @@ class RijVorm(QWidget):
     def minimumSizeHint(self) -> QSize:
         # narrower than its parts side by side: they fold
         return QSize(px(_ROOM), super().minimumSizeHint().height())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

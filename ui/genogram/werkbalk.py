@@ -1,13 +1,12 @@
 """The toolbar of the genogram: add, take back, and look at it another way."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from regisseur_desktop.compat import override
 from ui.theme.apply import px
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.layout import fix, line
+from ui.widgets.resized import when_resized
 
 _LEAST = 350
 _ADDING = ("Persoon", "Relatie", "Gebeurtenis")
@@ -49,6 +48,7 @@ class Werkbalk(QWidget):
         self.setLayout(self._row)
         fix(self, min_width=_LEAST)  # narrower than its words: they give way
         self._connect()
+        when_resized(self, self._fold)
 
     def knoppen(self) -> tuple[Button, ...]:
         """Return the buttons that have words where there is room."""
@@ -109,11 +109,6 @@ class Werkbalk(QWidget):
             knop.setText(text if has_words else "")
             knop.setToolTip("" if has_words else knop.accessibleName())
             knop.set_icon(knop.property("icoon"))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
 
 
 def _knop(tekst: str, icoon: str, naam: str) -> Button:

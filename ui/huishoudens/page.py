@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHeaderView, QTableView, QWidget
 
 from regisseur_desktop.compat import override
@@ -22,6 +22,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import fix
 from ui.widgets.page import Page
+from ui.widgets.resized import when_resized
 from ui.widgets.text import TextLine
 
 Test = Callable[[Huishoudenregel], bool]
@@ -67,6 +68,7 @@ class HuishoudensPage(Page):
         self.filter.edited.connect(self._show)
         self.filter.edit.returnPressed.connect(self._open)
         self.parts.idClicked.connect(lambda _id: self._show())
+        when_resized(self, self._fold)
 
     def _filter_bar(self) -> QWidget:
         bar = QWidget()
@@ -105,9 +107,8 @@ class HuishoudensPage(Page):
         table.installEventFilter(self)
         return table
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _fold(self) -> None:
+        """Leave out what there is no room for; the names stay."""
         for column, needed in _ROOM:
             self.table.setColumnHidden(column, self.width() < px(needed))
 

@@ -1,6 +1,5 @@
 """The tab Overzicht: what to do and what the family says at the left, the facts at the right."""
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from regisseur_desktop.compat import override
@@ -18,6 +17,7 @@ from ui.theme.apply import px
 from ui.werk import Werk
 from ui.widgets.layout import line
 from ui.widgets.page import Columns
+from ui.widgets.resized import when_resized
 
 _SIDE_BY_SIDE = 560
 
@@ -33,10 +33,9 @@ class _Paar(QWidget):
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._box.addWidget(card, 1)
         self.setLayout(self._box)
+        when_resized(self, self._fold)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _fold(self) -> None:
         way = QBoxLayout.Direction
         is_wide = self.width() >= px(_SIDE_BY_SIDE)
         self._box.setDirection(way.LeftToRight if is_wide else way.TopToBottom)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from regisseur_desktop.compat import override
@@ -17,6 +17,7 @@ from ui.widgets.buttons import Button, IconButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import fix, holder, line, margins
+from ui.widgets.resized import when_resized
 
 _FULL = "Volledig scherm"
 _FOLD_AT, _SHORT_AT = 860, 640
@@ -113,6 +114,7 @@ class ZoomBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         view.zoom_changed.connect(self._show)
         self._show(view.zoom)
+        when_resized(self, self._fold)
 
     def _lay_out(self) -> None:
         parts = (self.smaller, self.percentage, self.larger, self.fitting, self.full)
@@ -141,9 +143,8 @@ class ZoomBar(QWidget):
         wide = sum(part.minimumSizeHint().width() + px(8) for part in folded) + px(_ICON)
         return QSize(wide, super().minimumSizeHint().height())
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _fold(self) -> None:
+        """Put the legend below, and take the word off a button, where there is no room."""
         is_narrow = self.width() < px(_FOLD_AT)
         ways = QBoxLayout.Direction
         self._box.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSlider, QWidget
 
 from regisseur_desktop.compat import override
@@ -14,6 +13,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import fix, holder, line
+from ui.widgets.resized import when_resized
 
 _FOLD_AT = 620
 _EARLIER = "Een verandering terug"
@@ -46,6 +46,7 @@ class DaySlider(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.slider.valueChanged.connect(self._follow)
         self._show()
+        when_resized(self, self._fold)
 
     def set_days(self, days: Sequence[date], today: date) -> None:
         """Offer other days; the chosen one stays, or it becomes today."""
@@ -100,9 +101,8 @@ class DaySlider(QWidget):
         # as wide as the slider with its buttons: the words above it when there is no room
         return QSize(self._controls.minimumSizeHint().width(), super().minimumSizeHint().height())
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _fold(self) -> None:
+        """Put the slider below its words where there is no room beside them."""
         ways = QBoxLayout.Direction
         is_narrow = self.width() < px(_FOLD_AT)
         self._box.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)

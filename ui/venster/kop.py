@@ -2,11 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
-from regisseur_desktop.compat import override
 from regisseur_desktop.domain.datum_tonen import toon_datum_kort, toon_leeftijd
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.persoon import Persoon
@@ -19,6 +17,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import column, line
 from ui.widgets.meter import LevelMeter
+from ui.widgets.resized import when_resized
 from ui.widgets.tabs import TabBar
 
 _FOLD = 860
@@ -51,6 +50,7 @@ class Kop(QFrame):
         )
         self.tabs = self._make_tabs()
         self._lay_out()
+        when_resized(self, self._fold)
 
     def _make_tabs(self) -> TabBar:
         tabs = TabBar("Onderdelen van dit huishouden")
@@ -115,21 +115,8 @@ class Kop(QFrame):
         self.tabs.setCurrentIndex(keys.index(sleutel))
         blocker.unblock()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._fold()
-
     def _fold(self) -> None:
         """Put the people, and a long name, on a line of their own where there is no room."""
-        if not hasattr(self, "_tags"):
-            return  # Qt styles the widget before it has parts
         is_narrow = self.width() < px(_FOLD)
         self._facts.setDirection(_way(down=is_narrow))
         self._niveau.setMinimumHeight(self._fase.sizeHint().height())

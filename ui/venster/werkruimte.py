@@ -5,15 +5,13 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from regisseur_desktop.compat import override
 from regisseur_desktop.operations import huishoudens, vandaag
 from regisseur_desktop.operations.changes import Changes
 from ui.acties import Actie, Acties
 from ui.plek import Plek, Scherm
-from ui.theme.apply import px, theme
+from ui.theme.apply import px
 from ui.venster.acties import add_acties
 from ui.venster.altijd import AltijdToetsen
 from ui.venster.huishouden import HuishoudenScherm
@@ -24,6 +22,7 @@ from ui.venster.uitzicht import Uitzicht, look, look_again
 from ui.venster.zijbalk import MOST_RECENT, Recent, Zijbalk
 from ui.werk import Melding, Werk
 from ui.widgets.layout import column, line
+from ui.widgets.resized import when_resized
 from ui.widgets.toast import toast
 
 _NARROW = 1100
@@ -101,7 +100,7 @@ class Werkruimte(QWidget):
         self.werk.bewaard.connect(self.status.show_saved)
         self.werk.niet_bewaard.connect(self.status.show_trouble)
         self.werk.notifier.changed.connect(self._refresh)
-        theme().changed.connect(self._fold)
+        when_resized(self, self._fold)
 
     def start(self, plek: Plek) -> None:
         """Show the first place."""
@@ -239,11 +238,6 @@ class Werkruimte(QWidget):
 
     def _tell(self, melding: Melding) -> None:
         toast(self, melding.tekst, melding.actie_tekst, melding.actie)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
 
     def _fold(self) -> None:
         """Keep the names of the places only where they leave room; text may grow at any time."""

@@ -3,12 +3,13 @@
 import re
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from regisseur_desktop.compat import override
 from ui.theme.apply import px, restyle, theme
 from ui.theme.icons import icon_pixmap
+from ui.widgets.resized import when_resized
 
 _LONG_WORD = re.compile(r"\S{30}")
 _SOFT_BREAK = "\u200b"
@@ -42,6 +43,7 @@ class PlainLabel(QLabel):
         self.setProperty("role", role)
         if elide:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            when_resized(self, self._show_text, QEvent.Type.FontChange)
         self.setText(text)
 
     @override
@@ -67,18 +69,6 @@ class PlainLabel(QLabel):
         super().setText(shown)
         self.setToolTip(_as_tooltip(one_line) if shown != one_line else "")
         self.setAccessibleName(one_line)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._elides:
-            self._show_text()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._elides:
-            self._show_text()
 
 
 def _as_tooltip(text: str) -> str:

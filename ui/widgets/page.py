@@ -1,13 +1,12 @@
 """A page: a title with its actions, and columns that fold when the window is narrow."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QVBoxLayout, QWidget
 
-from regisseur_desktop.compat import override
 from ui.theme.apply import px
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layout import add, column, fix, holder, line, zone
+from ui.widgets.resized import when_resized
 from ui.widgets.scroll import PageScroll
 
 NARROW, WIDE = 1100, 1380
@@ -33,6 +32,7 @@ class Columns(QWidget):
         self.setLayout(self._box)
         self._is_folded = False
         self._hold_side()
+        when_resized(self, self._fold)
 
     @property
     def is_folded(self) -> bool:
@@ -45,7 +45,7 @@ class Columns(QWidget):
         else:
             fix(self._side_holder, min_width=_SIDE_MIN, max_width=_SIDE_MAX)
 
-    def fold(self) -> None:
+    def _fold(self) -> None:
         """Choose one or two columns by the width of the window."""
         must_fold = self.window().width() < px(self._fold_at)
         if must_fold == self._is_folded:
@@ -58,17 +58,6 @@ class Columns(QWidget):
             Qt.AlignmentFlag(0) if must_fold else Qt.AlignmentFlag.AlignTop,
         )
         self._hold_side()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fold()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_box"):
-            self.fold()
 
 
 class Page(QFrame):

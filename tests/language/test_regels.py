@@ -65,6 +65,20 @@ def test_that_a_passive_that_says_who_does_it_asks_to_begin_with_that() -> None:
         assert "ziet de lezer niet wie" in mark.reason
 
 
+@pytest.mark.parametrize(
+    ("zin", "wie"),
+    [
+        ("Marina wordt elke week geholpen.", ("Aad",)),
+        ("Marina wordt door Aad geholpen.", ("Aad",)),
+        ("De brief wordt door Marina aan Aad gegeven.", ("Marina", "Aad")),
+        ("De brief wordt geschreven, want Aad is ziek.", ("Marina", "Aad")),
+    ],
+)
+def test_that_only_who_may_do_it_is_offered(zin: str, wie: tuple[str, ...]) -> None:
+    (mark,) = found(zin, S.LIJDEND)
+    assert mark.suggestions == wie
+
+
 def test_that_a_second_passive_in_a_paragraph_is_a_clear_mark() -> None:
     marks = found("Het plan wordt gemaakt. De school wordt gebeld.", S.LIJDEND)
     assert [mark.severity for mark in marks] == [Ernst.TIP, Ernst.DUIDELIJK]

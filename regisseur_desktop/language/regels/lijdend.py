@@ -16,12 +16,11 @@ _BESIDE_ER = woordset("er al nu ook toen dus daarom daarna eerst vandaag . ! ?")
 
 
 class Lijdend(NamedTuple):
-    """A passive: the auxiliary and the participle, and whether `door` or `er` goes with them."""
+    """A passive: the auxiliary and the participle, and their clause."""
 
     hulp: Token
     deel: Token
-    met_door: bool = False
-    met_er: bool = False
+    zinsdeel: Sequence[Token]
 
     @property
     def span(self) -> Span:
@@ -32,6 +31,19 @@ class Lijdend(NamedTuple):
     def is_zeker(self) -> bool:
         """Tell whether it is made with `worden`; with `zijn` it may be a state."""
         return self.hulp.klein in WORDEN
+
+    @property
+    def doener(self) -> Sequence[Token]:
+        """Who does it and what follows: "door de school"; nothing for "door middel van"."""
+        rest = [token.klein for token in self.zinsdeel]
+        at = rest.index("door") + 1 if "door" in rest else len(rest)
+        return () if rest[at : at + 1] == ["middel"] else self.zinsdeel[at:]
+
+    @property
+    def is_van_niemand(self) -> bool:
+        """Tell whether nobody does it: "er is besloten". Of "er is niets gepland" that is plain."""
+        others = {token.klein for token in self.zinsdeel if token not in (self.hulp, self.deel)}
+        return "er" in others and others <= _BESIDE_ER
 
 
 def lijdend(zin: Zin) -> Iterator[Lijdend]:
@@ -66,20 +78,8 @@ def _passive(clause: Sequence[Token]) -> Lijdend | None:
         return None
     for nr in range(len(words)):
         if nr != helper and _counts(words, nr, words[helper]) and not _is_perfect(words, nr):
-            return Lijdend(clause[helper], clause[nr], _has_door(words), _has_er(words, helper, nr))
+            return Lijdend(clause[helper], clause[nr], clause)
     return None
-
-
-def _has_door(words: Sequence[str]) -> bool:
-    """Tell whether it is said who does it: "door de school", not "door middel van"."""
-    pairs = zip(words, (*words[1:], ""), strict=True)
-    return any(word == "door" and after not in ("", "middel") for word, after in pairs)
-
-
-def _has_er(words: Sequence[str], helper: int, deel: int) -> bool:
-    """Tell whether nobody does it: "er is besloten". Of "er is niets gepland" that is plain."""
-    others = {word for nr, word in enumerate(words) if nr not in (helper, deel)}
-    return "er" in others and others <= _BESIDE_ER
 
 
 def _helpers(words: Sequence[str]) -> Iterator[int]:
@@ -113,7 +113,7 @@ def vind(alinea: Alinea, mensen: Sequence[str]) -> Iterator[Bevinding]:
     aantal = 0
     for zin in alinea.zinnen:
         for found in lijdend(zin):
-            if not (found.is_zeker or found.met_door or found.met_er):
+            if not (found.is_zeker or found.doener or found.is_van_niemand):
                 continue
             aantal += 1
             yield _mark(found, aantal, mensen)
@@ -121,11 +121,19 @@ def vind(alinea: Alinea, mensen: Sequence[str]) -> Iterator[Bevinding]:
 
 def _mark(found: Lijdend, aantal: int, mensen: Sequence[str]) -> Bevinding:
     ernst = Ernst.TIP if aantal == 1 else Ernst.DUIDELIJK
-    return Bevinding(found.span, Bevindingsoort.LIJDEND, ernst, _reason(found), tuple(mensen))
+    soort = Bevindingsoort.LIJDEND
+    return Bevinding(found.span, soort, ernst, _reason(found), _who(found, mensen))
+
+
+def _who(found: Lijdend, mensen: Sequence[str]) -> tuple[str, ...]:
+    """Return who may do it: whom the sentence names as such, or else who is not in it."""
+    named, doing = ({token.tekst for token in part} for part in (found.zinsdeel, found.doener))
+    said = tuple(wie for wie in mensen if wie.partition(" ")[0] in doing)
+    return said or tuple(wie for wie in mensen if wie.partition(" ")[0] not in named)
 
 
 def _reason(found: Lijdend) -> str:
-    if found.met_door:
+    if found.doener:
         return "Wie doet het? Dat staat pas na ‘door’. Zet het vooraan in de zin."
     paar = f"‘{found.hulp.tekst} … {found.deel.tekst}’"
     return f"Wie doet het? Bij {paar} ziet de lezer niet wie."

@@ -67,7 +67,7 @@ VASTE_ZINNEN = {
         "wordt vermoed",
     ): "the legend; who thinks so is not its",
     ("regisseur_desktop/operations/uitzetten.py", "Een vorige"): "names an option of the command",
-    ("ui/aantafel/bellen.py", "Kies er hooguit drie."): "at the table the regisseur is there",
+    ("ui/aantafel/bellen.py", "Kies er hooguit "): "at the table the regisseur is there",
     ("ui/aantafel/meenemen.py", "Annuleren"): "a window of the system, for the regisseur",
     ("ui/leeshulp/lezers.py", "Indien de hulp stagneert"): "an example of a hard text",
     ("ui/vertaling.py", "Folder"): "what Qt says, and is translated from",

@@ -52,6 +52,23 @@ def test_that_a_word_file_is_read_with_its_tables(
     assert "gebeld" in out
 
 
+def test_that_the_report_shows_what_may_stand_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "brief.txt"
+    path.write_text(
+        "Aad belt m.b.t. school. Aad brengt Stien elke dag zelf naar school, maar Marina haalt "
+        "haar om drie uur weer op.",
+        "utf-8",
+    )
+    assert main(["leeshulp", str(path)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert any("‘m.b.t.’" in line and line.endswith(" → over") for line in lines)
+    assert any(
+        line.endswith("naar school. Maar Marina haalt haar om drie uur weer op.") for line in lines
+    )
+
+
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 ADDED = f'<w:ins {W} w:id="1" w:author="Noor"><w:r><w:t>wordt gebeld</w:t></w:r></w:ins>'
 GONE = f'<w:del {W} w:id="2" w:author="Noor"><w:r><w:delText>belt</w:delText></w:r></w:del>'

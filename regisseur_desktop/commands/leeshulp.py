@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from regisseur_desktop.errors import Refused
+from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort
 from regisseur_desktop.language.leeshulp import Uitslag
 from regisseur_desktop.language.profiel import profiel
 from regisseur_desktop.operations.leeshulp import (
@@ -61,5 +62,15 @@ def _report(name: str, text: str, uitslag: Uitslag) -> str:
     lines = [f"{name}: {oordeel}", *(f"  {reden}" for reden in uitslag.redenen)]
     for bevinding in uitslag.bevindingen:
         line = text.count("\n", 0, bevinding.span.start) + 1
-        lines.append(f"  regel {line}, {bevinding.kind.value}: {bevinding.reason}")
+        lines.append(
+            f"  regel {line}, {bevinding.kind.value}: {bevinding.reason}{_instead(bevinding)}"
+        )
     return "\n".join(lines)
+
+
+def _instead(bevinding: Bevinding) -> str:
+    """Return what may stand there, in the form that fits the sentence."""
+    if bevinding.kind is Bevindingsoort.VAKWOORD:
+        return ""  # the reason has explained it
+    best = " ".join("".join(bevinding.suggestions[:1]).split())
+    return f" → {best}" if best else ""

@@ -1,14 +1,21 @@
 """The relation tool: two people one after the other, then a menu of what they are."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.edit import Edit
+from regisseur_desktop.domain.naaste_familie import (
+    is_kind,
+    zijn_broer_of_zus,
+    zijn_naaste_familie,
+)
 from regisseur_desktop.domain.persoon import Oudersoort, Partnersoort
+from regisseur_desktop.domain.stamboom import stamboom_van
 from regisseur_desktop.domain.tekening import Gevoelsgroep, Gevoelssoort
 from regisseur_desktop.operations.gevoelsbanden import add_gevoelsband
 from regisseur_desktop.operations.relaties import relate_ouder, relate_partners
@@ -16,6 +23,7 @@ from ui.formulieren.woorden import hoofdletter, wie
 from ui.widgets.buttons import literal
 
 _EERSTE = "Kies de eerste persoon. Met de pijltjes kan ook; Enter kiest. Esc stopt."
+_GEVOEL = "Gevoel: "
 _TWEEDE = "Kies wie er bij {} hoort. Enter kiest ook. Esc stopt."
 
 
@@ -61,24 +69,51 @@ class Keus:
     maak: Callable[[Dossier], Edit]
 
 
-def keuzen(dossier: Dossier, een: str, ander: str) -> Iterator[Keus]:
-    """Return everything that two people can be to each other."""
-    a, b = wie(dossier, een), wie(dossier, ander)
+def keuzen(dossier: Dossier, een: str, ander: str, vandaag: date) -> Iterator[Keus]:
+    """Return what two people can be to each other, the likeliest first.
+
+    Brothers and sisters are asked what they feel; children are no couple within their family.
+    """
+    boom = stamboom_van(dossier)
+    may_pair = not (
+        zijn_naaste_familie(boom, een, ander)
+        and any(is_kind(dossier.persoon(wie), vandaag) for wie in (een, ander))
+    )
+    if zijn_broer_of_zus(boom, een, ander):
+        yield from _gevoelens(dossier, een, ander)
+        for boven, onder in ((een, ander), (ander, een)):
+            if not is_kind(dossier.persoon(boven), vandaag):
+                yield from _ouders(dossier, boven, onder)
+        if may_pair:
+            yield from _paren(dossier, een, ander)
+        return
+    if may_pair:
+        yield from _paren(dossier, een, ander)
+    yield from _ouders(dossier, een, ander)
+    yield from _ouders(dossier, ander, een)
+    yield from _gevoelens(dossier, een, ander)
+
+
+def _paren(dossier: Dossier, een: str, ander: str) -> Iterator[Keus]:
+    deel = f"{wie(dossier, een)} en {wie(dossier, ander)} zijn partners"
     for soort in Partnersoort:
-        yield Keus(
-            f"{a} en {b} zijn partners", hoofdletter(soort.label), _partners(een, ander, soort)
-        )
-    for boven, onder in ((een, ander), (ander, een)):
-        deel = f"{wie(dossier, boven)} is ouder van {wie(dossier, onder)}"
-        for oudersoort in Oudersoort:
-            yield Keus(deel, hoofdletter(oudersoort.label), _ouder(boven, onder, oudersoort))
+        yield Keus(deel, hoofdletter(soort.label), _partners(een, ander, soort))
+
+
+def _ouders(dossier: Dossier, boven: str, onder: str) -> Iterator[Keus]:
+    deel = f"{wie(dossier, boven)} is ouder van {wie(dossier, onder)}"
+    for soort in Oudersoort:
+        yield Keus(deel, hoofdletter(soort.label), _ouder(boven, onder, soort))
+
+
+def _gevoelens(dossier: Dossier, een: str, ander: str) -> Iterator[Keus]:
     for groep in Gevoelsgroep:
-        for gevoel in (soort for soort in Gevoelssoort if soort.groep is groep):
-            yield from _gevoelens(dossier, gevoel, een, ander)
+        for soort in (soort for soort in Gevoelssoort if soort.groep is groep):
+            yield from _van_soort(dossier, soort, een, ander)
 
 
-def _gevoelens(dossier: Dossier, soort: Gevoelssoort, een: str, ander: str) -> Iterator[Keus]:
-    deel = f"Gevoel: {soort.groep.label}"
+def _van_soort(dossier: Dossier, soort: Gevoelssoort, een: str, ander: str) -> Iterator[Keus]:
+    deel = f"{_GEVOEL}{soort.groep.label}"
     ways = [(een, ander), (ander, een)] if soort.is_gericht else [(een, ander)]
     for van, naar in ways:
         tekst = hoofdletter(soort.label)
@@ -99,15 +134,16 @@ def _gevoel(van: str, naar: str, soort: Gevoelssoort) -> Callable[[Dossier], Edi
     return lambda dossier: add_gevoelsband(dossier, van, naar, soort)
 
 
-def vul_menu(
-    menu: QMenu, gekozen: Callable[[Keus], object], dossier: Dossier, paar: tuple[str, str]
-) -> None:
-    """Fill a menu with a part for each kind of relation."""
+def vul_menu(menu: QMenu, gekozen: Callable[[Keus], object], keuzes: Iterable[Keus]) -> None:
+    """Fill a menu with a part for each kind of relation, and a line between facts and feelings."""
     parts: dict[str, QMenu] = {}
-    for keus in keuzen(dossier, *paar):
+    was_feeling = False
+    for keus in keuzes:
         if keus.deel not in parts:
-            if keus.deel.startswith("Gevoel") and not any(p.startswith("Gevoel") for p in parts):
+            is_feeling = keus.deel.startswith(_GEVOEL)
+            if parts and is_feeling != was_feeling:
                 menu.addSeparator()
+            was_feeling = is_feeling
             parts[keus.deel] = menu.addMenu(literal(keus.deel))
         action = parts[keus.deel].addAction(literal(keus.tekst))
         action.triggered.connect(lambda _on=False, keus=keus: gekozen(keus))

@@ -8,7 +8,7 @@ from regisseur_desktop.errors import Refused
 from ui.formulieren.bewerker import Bewerker
 from ui.formulieren.woorden import mens
 from ui.genogram.aanvullen import ANDERE_DAG
-from ui.genogram.koppelen import Keus, Koppelaar, vul_menu
+from ui.genogram.koppelen import Keus, Koppelaar, keuzen, vul_menu
 from ui.genogram.menu import Menu
 from ui.genogram.tekening import Tekening
 
@@ -65,7 +65,8 @@ class Verbinder(QObject):
             self.neem(owner)
 
     def _ask_what(self, een: str, ander: str) -> None:
-        vul_menu(self._menu.clear(), self._make, self._dossier, (een, ander))
+        keuzes = keuzen(self._dossier, een, ander, self._werk.vandaag())
+        vul_menu(self._menu.clear(), self._make, keuzes)
         self._menu.open(self._tekening.mapToGlobal(self._tekening.place_of(ander)))
 
     def _make(self, keus: Keus) -> None:

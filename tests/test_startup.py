@@ -24,17 +24,34 @@ print(type(programma.venster.centralWidget()).__name__, *sys.modules)
 """
 
 
+# What another thread does while the passphrase is typed.
+WARM = """
+import sys
+import ui.plan.page
+print("docx" in sys.modules)
+from regisseur_desktop.language import frequentie, lemma, woordenlijst
+import ui.programma
+ui.programma._warm_up()
+print(*(len(read) for read in (frequentie._tables, lemma._tables, woordenlijst._ours)))
+"""
+
+
 def shown(folder: Path) -> set[str]:
     """Show the first screen on the folder; return all that is loaded then."""
+    return set(told(SHOW, str(folder)))
+
+
+def told(code: str, *arguments: str) -> list[str]:
+    """Run the code by itself; return the words that it prints."""
     run = subprocess.run(
-        [sys.executable, "-c", SHOW, str(folder)],
+        [sys.executable, "-c", code, *arguments],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
     )
     assert (run.returncode, run.stderr.replace(OFFSCREEN, "")) == (0, "")
-    return set(run.stdout.split())
+    return run.stdout.split()
 
 
 @pytest.fixture
@@ -55,3 +72,7 @@ def test_that_nothing_heavy_loads_before_the_first_start(tmp_path: Path) -> None
     loaded = shown(tmp_path / "leeg")
     assert "ui.slot.eerste_start" in loaded
     assert loaded & HEAVY == set()
+
+
+def test_that_the_plan_waits_for_no_word_library_and_finds_its_tables_read() -> None:
+    assert told(WARM) == ["False", "1", "1", "1"]

@@ -146,7 +146,7 @@ class Programma(QObject):
 
 
 def _warm_up() -> None:
-    """Import what the workspace needs while the passphrase is typed."""
+    """Import what the workspace needs, and read its tables, while the passphrase is typed."""
     from importlib import import_module  # noqa: PLC0415 - belongs to this thread alone
 
     with contextlib.suppress(ImportError):
@@ -157,3 +157,5 @@ def _warm_up() -> None:
         for module, _name in (*SCREENS.values(), *PAGES.values()):
             import_module(module)
         import_module("ui.documenten.maak")
+        # beside the first picture of the plan these would take its time
+        import_module("ui.leeshulp.lezers").warm_op()

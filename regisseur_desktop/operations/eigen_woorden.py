@@ -63,10 +63,14 @@ def eigen(kluis: Kluis) -> tuple[Eigen, ...]:
 @lru_cache(maxsize=4)
 def _gelezen(organisatie: str, gebruiker: str) -> tuple[Eigen, ...]:
     """Read both layers; who reads along while somebody types asks for them all the time."""
-    first = woordlaag.lees(organisatie, Laag.ORGANISATIE)
-    ours = met_eigen(woordenlijst(), first)
-    second = woordlaag.lees(gebruiker, Laag.GEBRUIKER)
-    return tuple(woordlaag.met_mag(laag, ours) for laag in (first, second))
+    layers = (
+        woordlaag.lees(organisatie, Laag.ORGANISATIE),
+        woordlaag.lees(gebruiker, Laag.GEBRUIKER),
+    )
+    if not any(layer.uitgezonderd for layer in layers):
+        return layers  # the screen need not wait for our list
+    ours = met_eigen(woordenlijst(), layers[0])
+    return tuple(woordlaag.met_mag(layer, ours) for layer in layers)
 
 
 def spelwoorden(kluis: Kluis) -> frozenset[str]:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from regisseur_desktop.documents.word.lezen import lees_tekst
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.exchange.text import decode
 from regisseur_desktop.language.bevinding import Bevinding
@@ -22,6 +21,8 @@ def tekst_van(path: Path) -> str:
     """Return the text of a file of Word or of plain text."""
     content = lees_bestand(path)
     if path.suffix.lower() == ".docx":
+        from regisseur_desktop.documents.word.lezen import lees_tekst  # noqa: PLC0415 - heavy
+
         return lees_tekst(content)
     return tekst_uit(content, "dit bestand")
 

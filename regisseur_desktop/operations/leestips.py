@@ -15,10 +15,10 @@ from regisseur_desktop.domain.plan import REGISSEUR
 from regisseur_desktop.domain.tekst import vouw
 from regisseur_desktop.language import treffers
 from regisseur_desktop.language.bevinding import Bevinding, Bevindingsoort, Span
-from regisseur_desktop.language.leeshulp import vind
+from regisseur_desktop.language.leeshulp import lijst_met, vind
 from regisseur_desktop.language.meting import Meting, meet
 from regisseur_desktop.language.profiel import OUDER, PROFIELEN, Profiel
-from regisseur_desktop.language.woordenlijst import Eigen, met_eigen, woordenlijst
+from regisseur_desktop.language.woordenlijst import Eigen
 from regisseur_desktop.language.zinnen import alineas
 from regisseur_desktop.operations.plan import change_plan, current_plan
 
@@ -43,7 +43,7 @@ class Meelezer:
         eigen: tuple[Eigen, ...] = (),
     ) -> None:
         self.profiel, self._mensen, self._eigen = profiel, tuple(mensen), eigen
-        self._lijst = met_eigen(woordenlijst(), *eigen) if eigen else woordenlijst()
+        self._lijst = lijst_met(eigen)
         self._vrij = frozenset(word.lower() for own in eigen for word in own.uitgezonderd)
         self.regel = lru_cache(_KEPT)(self._read)
         self.meting = lru_cache(_KEPT)(self._measure)

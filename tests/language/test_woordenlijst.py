@@ -114,6 +114,10 @@ def test_that_the_overlay_adds_replaces_and_leaves_out() -> None:
     assert again.zoek("traject")[0].ingang is own
 
 
+def test_that_an_overlay_that_says_nothing_is_the_same_list() -> None:
+    assert met_eigen(LIJST, Eigen(), Eigen()) is LIJST
+
+
 def test_that_the_list_is_as_large_as_it_should_be() -> None:
     per = Counter("formeel" if e.onderwerp[0] in "fu" else "sector" for e in LIJST.ingangen)
     assert per["formeel"] >= 500

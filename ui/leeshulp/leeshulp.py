@@ -1,5 +1,7 @@
 """The leeshulp of one page: it reads the fields along, and does what the writer asks of a tip."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -80,12 +82,14 @@ class Leeshulp(QObject):
             self._wandeling.kies(None)
         self._huishouden_id = dossier.id
         self._weg = frozenset(dossier.plan.laat_staan) if dossier.plan else frozenset()
-        self._lezers.show(dossier, self.woorden.lees())
+        eigen = self.woorden.lees()
+        self._lezers.show(dossier, eigen)
         is_aan = self.woorden.is_spelling_aan
         self._spelling.show(dossier, self.woorden.spelwoorden(), is_aan=is_aan)
         if not self._is_asked:
             self._is_asked = True
-            job = self._werk.jobs.start("Leeshulp klaarzetten", zet_klaar, is_quiet=True)
+            ready = partial(zet_klaar, eigen=eigen)
+            job = self._werk.jobs.start("Leeshulp klaarzetten", ready, is_quiet=True)
             job.succeeded.connect(while_alive(self, self._begin))
         for veld in self._velden:
             self._show_in(veld)

@@ -12,11 +12,16 @@ from ui.jobs import Progress
 _PROEF = "Indien de hulp stagneert, wordt zo spoedig mogelijk contact opgenomen met school."
 
 
-def zet_klaar(_progress: Progress) -> None:
-    """Read the tables and the list of words, beside the screen; a second time costs nothing."""
+def warm_op(eigen: tuple[Eigen, ...] = ()) -> None:
+    """Read the tables and the list with the own words; a second time costs nothing."""
     frequenties()
     lemmas()
-    lees(_PROEF)
+    lees(_PROEF, eigen_woorden=eigen)
+
+
+def zet_klaar(_progress: Progress, eigen: tuple[Eigen, ...] = ()) -> None:
+    """Read what is not there yet, beside the screen."""
+    warm_op(eigen)
 
 
 class Lezers:

@@ -45,8 +45,8 @@ class _Delegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         view = option.widget
-        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 200
-        return QSize(width, height_of(index.data(_REGEL), option.font, width))
+        assert isinstance(view, PlanLijst)  # noqa: S101 - the one list that has this delegate
+        return QSize(view.viewport().width(), view.height_of(index.data(_REGEL)))
 
 
 class PlanLijst(QListView):
@@ -58,6 +58,7 @@ class PlanLijst(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heights: dict[Regel, int] = {}
         self.setProperty("kind", "plain")
         self.setAccessibleName(name)
         self.setModel(QStandardItemModel(self))
@@ -127,14 +128,20 @@ class PlanLijst(QListView):
         else:
             super().keyPressEvent(event)
 
+    def height_of(self, regel: Regel) -> int:
+        """Return how tall a line is, measured once: layout asks it over and over."""
+        if regel not in self._heights:
+            self._heights[regel] = height_of(regel, self.font(), self.viewport().width())
+        return self._heights[regel]
+
     def _remeasure(self) -> None:
+        self._heights.clear()
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
-        width = self.viewport().width()
-        high = sum(height_of(regel, self.font(), width) for regel in self.regels)
+        high = sum(map(self.height_of, self.regels))
         return QSize(self.minimumWidth(), high + 2 * self.frameWidth())
 
     @override

@@ -52,8 +52,9 @@ def shown_title(regel: Regel, base: QFont, width: int) -> tuple[str, int]:
     def tall(text: str) -> int:
         return metrics.boundingRect(room, _WRAP, breakable(text) or " ").height()
 
-    if tall(regel.titel) <= most:
-        return regel.titel, tall(regel.titel)
+    whole = tall(regel.titel)
+    if whole <= most:
+        return regel.titel, whole
     words = regel.titel.split()
     tries = [f"{' '.join(words[:count])}…" for count in range(1, len(words))]
     shown = tries[max(0, bisect_left(tries, most + 1, key=tall) - 1)] if tries else regel.titel
@@ -80,6 +81,8 @@ class _Line:
     base: QFont
     width: int
     height: int
+    titel: str  # as much of it as fits
+    tall: int  # how tall that is
     is_chosen: bool
 
 
@@ -88,7 +91,8 @@ def draw_regel(painter: QPainter, option: QStyleOptionViewItem, regel: Regel) ->
     rect, state = option.rect, option.state
     is_chosen = bool(state & QStyle.StateFlag.State_Selected)
     above = _above(regel)
-    line = _Line(regel, option.font, rect.width(), rect.height() - above, is_chosen)
+    shown = shown_title(regel, option.font, rect.width())
+    line = _Line(regel, option.font, rect.width(), rect.height() - above, *shown, is_chosen)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
@@ -127,24 +131,23 @@ def _small_height(line: _Line) -> int:
 
 
 def _words_top(line: _Line) -> int:
-    tall = shown_title(line.regel, line.base, line.width)[1]
-    return (line.height - tall - _small_height(line)) // 2
+    return (line.height - line.tall - _small_height(line)) // 2
 
 
 def _draw_words(painter: QPainter, line: _Line) -> None:
     weight = QFont.Weight.DemiBold if line.is_chosen else QFont.Weight.Normal
     room = _text_rect(line.regel, line.base, line.width)
-    (titel, tall), top = shown_title(line.regel, line.base, line.width), _words_top(line)
-    words = QRect(room.left(), top, room.width(), tall)
+    top = _words_top(line)
+    words = QRect(room.left(), top, room.width(), line.tall)
     painter.save()
     painter.setClipRect(words)
     painter.setFont(_font(line.base, 14, weight))
     painter.setPen(theme().color("text"))
-    painter.drawText(words, _WRAP, breakable(titel))
+    painter.drawText(words, _WRAP, breakable(line.titel))
     painter.restore()
     painter.setFont(_font(line.base, 13))
     painter.setPen(theme().color("text2"))
-    below = QRect(room.left(), top + tall, room.width(), _small_height(line))
+    below = QRect(room.left(), top + line.tall, room.width(), _small_height(line))
     painter.drawText(below, _MIDDLE, line.regel.onder)
 
 

@@ -82,8 +82,11 @@ class Veld(QObject):
 
     def _read(self, tekst: str, meelezer: Meelezer) -> list[Tip]:
         standing, self.blijven_staan = staande_tips(tekst, meelezer, self._weg)
-        tips = [van_bevinding(bevinding, tekst) for bevinding in standing]
-        for start, end in spelplekken(tekst, self._spelling):
+        plekken = list(spelplekken(tekst, self._spelling))
+        found = (van_bevinding(bevinding, tekst) for bevinding in standing)
+        # a slip of the pen is rare as well, which says nothing more
+        tips = [tip for tip in found if tip.voorstellen or (tip.start, tip.end) not in plekken]
+        for start, end in plekken:
             woord = tekst[start:end]
             if spelsleutel(woord) in self._weg:
                 self.blijven_staan += 1

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.domain.plan import Doel
+from regisseur_desktop.language.leeshulp import lees
 from regisseur_desktop.operations import eigen_woorden, huishoudens
 from regisseur_desktop.operations.kluis import Kluis
 from ui.leeshulp.leeshulp import Leeshulp
@@ -233,6 +234,19 @@ def test_that_spelling_is_marked_and_can_be_taken_over(schrijver: Schrijver) -> 
     schrijver.naar("schoool")
     schrijver.toets(Qt.Key.Key_Period, CTRL)
     assert schrijver.doel.hoe == "Ivan gaat naar school."
+
+
+def test_that_a_slip_of_the_pen_is_one_tip(schrijver: Schrijver) -> None:
+    zin = "Zij leest de beschiking."
+    assert lees(zin).bevindingen, "a word that is in no list is rare"
+    schrijver.schrijf(zin)
+    schrijver.qtbot.waitUntil(
+        lambda: schrijver.strepen().get("beschiking") == {Merk.SPELLING}, timeout=30_000
+    )
+    schrijver.rust()
+    assert [tip.titel for _veld, tip in schrijver.hulp.tips if tip.tekst == "beschiking"] == [
+        "Spelling"
+    ]
 
 
 def test_that_a_passive_asks_who_and_offers_the_people_of_the_household(

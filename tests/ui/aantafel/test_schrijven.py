@@ -1,21 +1,14 @@
 """Writing at the table: quotations, goals with agreements, what goes well, whom to call."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
-from regisseur_desktop.domain.plan import Gezicht, Oordeel
 from regisseur_desktop.domain.zicht import Zicht
-from regisseur_desktop.operations import items
 from tests.ui.aantafel.conftest import AanTafel, Dekken
-from ui.aantafel.kop import GROOT
-from ui.theme.apply import Theme
-from ui.widgets.scroll import PageScroll
 
 _OVER_TWEE_WEKEN, _VRIJDAG, _FEBRUARI = date(2026, 12, 7), date(2026, 11, 27), date(2027, 2, 1)
 
@@ -210,91 +203,7 @@ def test_that_the_one_who_is_called_is_ticked_or_typed(dek: Dekken) -> None:
     assert "Buurvrouw Tineke" in called
 
 
-# -- Eens of niet?
-
-
-def test_that_a_child_takes_its_face_back_with_a_second_press(marina: AanTafel) -> None:
-    marina.klik("Eens of niet?")
-    for wanted in (Gezicht.NIET_BLIJ, Gezicht.GEEN):
-        marina.klik("Jasper kiest: niet blij")
-        said = {marina.dossier.naam_van(een.wie): een for een in marina.dossier.akkoorden}
-        assert said["Jasper"].gezicht is wanted
-    assert not marina.ziet("Marina kiest: blij"), "faces are for children"
-
-
-def _chosen(hand: AanTafel, naam: str) -> list[str]:
-    """Return what seems to be chosen for somebody, to the eye and to a screen reader."""
-    knoppen = {een.label: hand.vind(f"{naam}: {een.label}") for een in Oordeel}
-    said = {knop.accessibleDescription() for knop in knoppen.values()}
-    chosen = [
-        label
-        for label, knop in knoppen.items()
-        if isinstance(knop, QAbstractButton) and knop.isChecked()
-    ]
-    assert said == ({""} if chosen else {"Nog niets gekozen."})
-    return chosen
-
-
-def test_that_who_was_not_asked_yet_seems_to_have_answered_nothing(
-    leeg: AanTafel, qtbot: QtBot
-) -> None:
-    leeg.klik("Eens of niet?")
-    assert (_chosen(leeg, "Stien"), _chosen(leeg, "Aad")) == ([], [])
-    leeg.klik("Stien: later")
-    assert (_chosen(leeg, "Stien"), _chosen(leeg, "Aad")) == (["later"], [])
-    qtbot.keyClick(leeg.tafel, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert _chosen(leeg, "Stien") == []
-
-
-def _whole_in_sight(hand: AanTafel, naam: str) -> bool:
-    """Say whether all of a field can be seen."""
-    veld = hand.vind(naam)
-    return veld.visibleRegion().boundingRect() == veld.rect()
-
-
-@pytest.fixture
-def groot(light: Theme) -> Iterator[None]:
-    """The large text of the table."""
-    light.lend(GROOT)
-    yield
-    light.lend(None)
-
-
-@pytest.mark.usefixtures("groot")
-def test_that_where_is_written_stays_in_sight_as_the_page_grows(
-    marina: AanTafel, qtbot: QtBot
-) -> None:
-    marina.klik("Gaat al goed")
-    for tekst in ("Wij eten samen", "Wij lachen veel", "Oma komt elke week"):
-        marina.typ("Wat gaat er al goed", tekst)
-        marina.toets(Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: _whole_in_sight(marina, "Wat gaat er al goed"))
-    marina.klik("Eens of niet?")
-    marina.klik("Ivan: niet eens")
-    qtbot.waitUntil(lambda: _whole_in_sight(marina, "Waarom is Ivan het niet eens"))
-
-
-@pytest.mark.usefixtures("groot")
-def test_that_who_scrolls_away_is_left_there(marina: AanTafel, qtbot: QtBot) -> None:
-    marina.klik("Eens of niet?")
-    qtbot.wait(50)
-    pages = marina.tafel.findChildren(PageScroll)
-    (page,) = (one for one in pages if one.isVisible())
-    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
-    marina.klik("Liselot: eens")  # the mouse takes the focus there
-    page.verticalScrollBar().setValue(0)
-    naam = marina.dossier.huishouden
-    marina.werk.do(items.save(marina.dossier, naam, replace(naam, niveau=3), "Niveau"))
-    qtbot.wait(50)
-    assert page.verticalScrollBar().value() == 0
-
-
-def test_that_a_screen_reader_says_that_no_face_is_chosen(marina: AanTafel) -> None:
-    marina.klik("Eens of niet?")
-    face = marina.vind("Jasper kiest: blij")
-    assert face.accessibleDescription() == "Nog geen gezicht gekozen."
-    marina.klik("Jasper kiest: blij")
-    assert face.accessibleDescription() == ""
+# -- the foot
 
 
 def test_that_the_words_at_the_bottom_say_what_is_empty(leeg: AanTafel) -> None:

@@ -21,7 +21,7 @@ from tests.ui.programma.stappen import ga_naar_marina
 from ui.aantafel.tafel import Tafel
 from ui.werk import Werk
 
-PLAN = 4
+PLAN, FINGER = 4, 44
 _PLANDELEN = ("hulpvragen", "doelen", "afspraken", "akkoorden", "vakteksten", "resultaten")
 
 
@@ -91,3 +91,13 @@ def alles_te_lezen(tafel: Tafel) -> str:
     own = [tafel, *tafel.findChildren(QWidget)]
     seen = [widget for widget in QApplication.allWidgets() if widget.isVisible()]
     return "\n".join(text for widget in (*own, *seen) for text in teksten(widget) if text)
+
+
+def is_small(part: QWidget) -> bool:
+    """Say whether a finger could miss it."""
+    return part.width() < FINGER or part.height() < FINGER
+
+
+def told(part: QWidget) -> str:
+    """Return what a failing test says of it."""
+    return f"{part.accessibleName()} {part.width()}x{part.height()}"

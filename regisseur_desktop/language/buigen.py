@@ -12,6 +12,7 @@ from functools import lru_cache
 from regisseur_desktop.language import lemma
 from regisseur_desktop.language.frequentie import zipf
 from regisseur_desktop.language.werkwoord import Vervoeging, leesbaar, split, vervoeg
+from regisseur_desktop.language.woordset import woordset
 
 
 class Klasse(StrEnum):
@@ -53,27 +54,18 @@ _PLURALS = {
     "criterium": "criteria", "stadium": "stadia",
     "maximum": "maxima", "minimum": "minima", "individu": "individuen",
     "fenomeen": "fenomenen", "cyclus": "cycli",
+    "gevoel": "gevoelens", "maat": "maten",
 }  # fmt: skip
-_UNCOUNTED = {
-    "hulp",
-    "steun",
-    "geld",
-    "rust",
-    "uitleg",
-    "toezicht",
-    "gedrag",
-    "werk",
-    "eten",
-    "geweld",
-    "overleg",
-    "twee",
-    "drie",
-    "tien",
-}
+_UNCOUNTED = woordset(
+    "hulp steun geld rust uitleg toezicht gedrag werk eten geweld overleg aandacht informatie duur "
+    "ik onrust geluk afkomst toekomst afwezigheid vervuiling twee drie tien"
+)
+_WRITTEN = 1.5  # Zipf: a form below it is a slip of the pen, or of a rule
 _DEGREES = {"heel", "erg", "niet", "minder", "meer", "te"}
 _NEVER_BEFORE_NOUN = {
     "vaak", "soms", "samen", "thuis", "steeds", "altijd", "vooraf", "genoeg", "veel", "niets",
-    "zo", "dit", "binnen", "meer", "weinig", "meestal", "hetzelfde", "anders",
+    "zo", "dit", "binnen", "hierbij", "meer", "weinig", "meestal", "hetzelfde", "anders",
+    "tegelijk", "alleen", "koop", "jammer", "expres",
 }  # fmt: skip
 _AFTER_HEAD = ("van", "over", "met", "om", "naar", "voor", "bij", "in")
 _RELATIVES = {"wie", "wat", "die", "dat", "hoe", "hoeveel", "waar", "te", "en", "of", *_AFTER_HEAD}
@@ -146,7 +138,15 @@ def buig(woord: str, klasse: Klasse, vorm: Vorm) -> str | None:
         return forms.get(vorm, forms[Vorm.DEELWOORD])  # "gesloten" has no other form
     if vorm is Vorm.VERBOGEN and not staat_voor_naamwoord(woord):
         return None
-    return forms.get(vorm)
+    return _in_use(forms.get(vorm), vorm)
+
+
+def _in_use(tekst: str | None, vorm: Vorm) -> str | None:
+    """Return the form unless nobody writes it: no "opeense" and no "blijdschapen"."""
+    if tekst is None or vorm not in (Vorm.VERBOGEN, Vorm.MEERVOUD):
+        return tekst
+    word = tekst.rpartition(" ")[2] if vorm is Vorm.VERBOGEN else tekst.partition(" ")[0]
+    return tekst if zipf(word) >= _WRITTEN else None
 
 
 def staat_voor_naamwoord(woord: str) -> bool:
@@ -179,16 +179,20 @@ def meervoud(noun: str) -> str | None:
     """Return the plural; of a group of words the noun before the first preposition."""
     if " " in noun:
         return _of_group(noun)
-    if noun in _UNCOUNTED:
-        return None
-    if noun in _PLURALS:
-        return _PLURALS[noun]
+    if noun in _UNCOUNTED or noun in _PLURALS:
+        return _PLURALS.get(noun)
+    if _is_plural(noun):
+        return noun  # "regels" for "regelingen" is more than one already
     if noun.endswith("en") and zipf(noun + "s") < 3:
         return noun if noun in lemma.table() else None  # "mensen"; "het meedoen" has none
     if noun.endswith("heid"):
         return noun.removesuffix("heid") + "heden"
     found = _known_plurals(noun)
     return max(found, key=zipf) if found else _of_compound(noun)
+
+
+def _is_plural(noun: str) -> bool:
+    return lemma.table().get(noun, noun) != noun and not heeft_meervoud(noun)
 
 
 def _known_plurals(noun: str) -> list[str]:

@@ -42,7 +42,7 @@ def lemma(woord: str) -> str:
     word = woord.lower().replace("’", "'")
     known = table().get(word)
     if known is not None:
-        return known
+        return known.lower()  # the table has some names: Lee
     if zipf(word) >= 3 or len(word) <= _SHORTEST_PART:
         return word  # a common word without a lemma is one itself
     return _of_compound(word) or next(_of_ending(word), word)

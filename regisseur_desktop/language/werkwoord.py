@@ -5,6 +5,7 @@ the same way, "duidelijk maken". What always follows the verb stands after a til
 Rules: spelling of the Taalunie (Leidraad, werkwoorden).
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ _PREFIXES = (
 # Without ge- though no other verb is left when the first part is taken off.
 _WHOLE = ("gedogen", "geschieden", "voltooien", "overhandigen", "herinneren", "achterhalen")
 _ONE_SOUND = ("aa", "ee", "oo", "uu", "oe", "ie", "eu", "ou", "au", "ui", "ei", "ij")
+_BE = re.compile(r"be[^aeiou]*[aeiou].*en$")
 _VOICELESS = "tkfschpx"
 
 
@@ -100,10 +102,12 @@ def _ge(participle: str) -> str:
 
 
 def _has_prefix(verb: str) -> bool:
-    return any(
+    """Say whether the verb takes no ge-; "bellen" does, for "llen" is nothing."""
+    is_known = any(
         verb.startswith(p) and zipf(verb.removeprefix(p)) > 2 and len(verb) > len(p) + 3
         for p in _PREFIXES
-    ) or verb.startswith(("be", "ver", "ont", *_WHOLE))
+    )
+    return is_known or verb.startswith(("ver", "ont", *_WHOLE)) or bool(_BE.match(verb))
 
 
 def _is_whole(verb: str, participle: str) -> bool:
@@ -123,7 +127,7 @@ def _stem(verb: str) -> str:
     if len(base) > 2 and base[-1] == base[-2]:
         return base[:-1]
     closed = base[:-1] + {"v": "f", "z": "s"}.get(base[-1], base[-1])
-    is_open = base[-1] not in "aeiou" and base[-2] in "aeou"
+    is_open = base[-1] not in "aeiouw" and base[-2] in "aeou"  # never waarschuuwen
     if not is_open or base[-3:-1] in _ONE_SOUND:
         return closed
     long = closed[:-1] + closed[-2] + closed[-1]

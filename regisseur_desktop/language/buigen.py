@@ -65,7 +65,7 @@ _DEGREES = {"heel", "erg", "niet", "minder", "meer", "te"}
 _NEVER_BEFORE_NOUN = {
     "vaak", "soms", "samen", "thuis", "steeds", "altijd", "vooraf", "genoeg", "veel", "niets",
     "zo", "dit", "binnen", "hierbij", "meer", "weinig", "meestal", "hetzelfde", "anders",
-    "tegelijk", "alleen", "koop", "jammer", "expres",
+    "tegelijk", "alleen", "koop", "jammer", "expres", "misschien", "en", "daarna",
 }  # fmt: skip
 _AFTER_HEAD = ("van", "over", "met", "om", "naar", "voor", "bij", "in")
 _RELATIVES = {"wie", "wat", "die", "dat", "hoe", "hoeveel", "waar", "te", "en", "of", *_AFTER_HEAD}
@@ -257,7 +257,7 @@ def _plural_guesses(noun: str) -> list[str]:
 def met_e(adjective: str) -> str:
     """Return the adjective with -e; of a group of words the last one bends."""
     head, space, last = adjective.rpartition(" ")
-    is_fixed = last.endswith(("e", *_FIXED_ADJECTIVES)) and not last.endswith("een")
+    is_fixed = last.endswith(("e", *_FIXED_ADJECTIVES)) and not last.endswith(("een", "oen"))
     if is_fixed and last not in ("twee",):
         return adjective  # "een houten huis", but "een algemeen plan", "het algemene plan"
     if last.endswith(("ieel", "ëel")):  # initieel initiële, reëel reële

@@ -113,7 +113,8 @@ def test_that_a_noun_gets_its_plural(noun: str, plural: str | None) -> None:
         ("groot", "grote"), ("boos", "boze"), ("dik", "dikke"), ("lief", "lieve"),
         ("moeilijk", "moeilijke"), ("zelfredzaam", "zelfredzame"), ("open", "open"),
         ("initieel", "initiële"), ("reëel", "reële"), ("heel belangrijk", "heel belangrijke"),
-        ("algemeen", "algemene"), ("homogeen", "homogene"), ("groen", "groene"), ("houten", "houten"),
+        ("algemeen", "algemene"), ("homogeen", "homogene"), ("groen", "groene"),
+        ("houten", "houten"),
     ],
 )  # fmt: skip
 def test_that_an_adjective_gets_its_e(adjective: str, bent: str) -> None:

@@ -85,10 +85,10 @@ def _best(zin: Zin, token: Token, hits: Sequence[Treffer]) -> Treffer | None:
 
     After an article no verb of "ik" stands: "de vrees" is not "ik vrees".
     """
-    place = plaats(zin, token)
-    if place.vorige in BEPALERS:
+    if any(hit.vorm is Vorm.IK for hit in hits) and plaats(zin, token).vorige in BEPALERS:
         hits = [hit for hit in hits if hit.vorm is not Vorm.IK]
     if len(hits) > 1:
+        place = plaats(zin, token)
         forms = {hit.vorm: hit for hit in hits if hit.ingang is hits[0].ingang}
         before_noun = Vorm.VERBOGEN in forms and place.vorige in BEPALERS
         if before_noun or (Vorm.DEELWOORD in forms and place.is_deelwoord):
@@ -101,7 +101,7 @@ def _is_name(zin: Zin, nr: int) -> bool:
     word = zin.woorden[nr].tekst
     if nr == 0 or not word[:1].isupper() or word.isupper():
         return False
-    before = zin.tokens[zin.tokens.index(zin.woorden[nr]) - 1]
+    before = zin.tokens[zin.nummer(zin.woorden[nr]) - 1]
     return before.tekst not in _BEGINS and before.soort is not Tokensoort.GETAL
 
 

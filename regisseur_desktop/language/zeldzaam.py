@@ -13,6 +13,8 @@ from regisseur_desktop.paths import shipped
 # As common as a word that everybody knows, and as each part must be for the reader to take a
 # compound apart (schoolplein).
 _KNOWN, _PART, _SHORTEST = 4.0, 3.3, 3
+# What is longer is no word but a code or an address, and would take seconds to cut up.
+_LONGEST = 60
 # An action or quality made into a thing is no easier for its parts (doorstroming).
 _ACTIONS = ("ing", "ingen", "atie", "aties", "iteit", "heid", "heden", "schap")
 _LINKS = ("", "s", "en", "e", "n")
@@ -25,7 +27,7 @@ VOORVOEGSELS = VOORZETSELS | woordset(
 def is_zeldzaam(token: Token, profiel: Profiel) -> bool:
     """Tell whether the word is rare and long for this reader; names are left alone."""
     word = token.tekst
-    if len(word) < profiel.letters or not word.islower():
+    if not profiel.letters <= len(word) <= _LONGEST or not word.islower():
         return False
     return min(map(zeldzaamheid, word.split("-"))) < profiel.zipf
 

@@ -1,5 +1,6 @@
 """From tokens to paragraphs and sentences."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
@@ -27,6 +28,10 @@ class Alineasoort(Enum):
     LIJST = "lijst"
 
 
+def _start(token: Token) -> int:
+    return token.start
+
+
 class Zin:
     """A sentence: its tokens without white space, with what every rule asks of them."""
 
@@ -40,6 +45,10 @@ class Zin:
         self.tokens = tuple(tokens)
         self.woorden = tuple([token for token in self.tokens if token.is_woord])
         self.klein = frozenset([token.klein for token in self.woorden])
+
+    def nummer(self, token: Token) -> int:
+        """Return which of the tokens it is; found by its place in the text."""
+        return bisect_left(self.tokens, token.start, key=_start)
 
     @property
     def start(self) -> int:

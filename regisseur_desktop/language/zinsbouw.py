@@ -114,7 +114,7 @@ class Plaats:
 
 def plaats(zin: Zin, token: Token) -> Plaats:
     """Return the place of the token."""
-    return Plaats(zin, zin.tokens.index(token))
+    return Plaats(zin, zin.nummer(token))
 
 
 def _cuts(token: Token) -> bool:

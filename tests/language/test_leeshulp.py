@@ -202,3 +202,16 @@ def test_that_what_something_is_for_is_no_formal_must() -> None:
 
 def test_that_a_noun_is_no_verb_of_the_same_form() -> None:
     assert lees("De vrees is groot.").bevindingen == ()
+
+
+@pytest.mark.parametrize("stuk", ["a", "de hulp wordt ingezet en ", "o.a. "])
+def test_that_a_text_without_sentences_or_without_words_is_read_at_once(stuk: str) -> None:
+    """A key that was pasted, or a list that a computer made: nothing may wait for it."""
+
+    def seconds(signs: int) -> float:
+        start = process_time()
+        lees(stuk * (signs // len(stuk)))
+        return process_time() - start
+
+    seconds(2_000)
+    assert seconds(32_000) < 2

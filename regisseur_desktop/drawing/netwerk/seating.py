@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from math import dist, hypot
+from math import cos, hypot, sin
 
 from regisseur_desktop.domain.netwerk import Nabijheid, Netwerkgroep
 from regisseur_desktop.drawing.netwerk.ground import RINGS, SECTORS, Ground
+from regisseur_desktop.drawing.netwerk.taken import Taken
 from regisseur_desktop.drawing.netwerk.ties import LETTER, Run
 from regisseur_desktop.drawing.shapes import Box, Point
 from regisseur_desktop.drawing.text import text_width
 
-_ROOM, _FROM_HOME, _FROM_LINE = 10.0, 34.0, 5.0
-_STEP, _CROSSED, _TOUCHED = 26.0, 420.0, 160.0
-_SHARED, _HEAD, _ACROSS = 60.0, 13.0, 110.0
+_ROOM, _FROM_HOME, _STEP = 10.0, 34.0, 26.0
 _LOOKS, _ROWS, _SEATS = 70, 10, 40
 """How many free places are weighed, and how fine the places of one cell lie at most."""
 _ALONG = (0.5, 0.36, 0.64, 0.25, 0.75)
@@ -73,9 +72,8 @@ class Seating:
         self._ground = ground
         self._home = ground.household.grown(_FROM_HOME)
         self._count = count
-        self._boxes: list[Box] = ring_names(ground)
-        self._edges = [_edges(box) for box in self._boxes]
-        self._runs: list[Run] = []
+        self._taken = Taken(ring_names(ground))
+        self._grids: dict[tuple[Netwerkgroep, int], tuple[Point, ...]] = {}
         self.seats: dict[str, Seat] = {}
 
     def seat_all(self, crowd: Sequence[Wish]) -> Nabijheid | None:
@@ -99,10 +97,7 @@ class Seating:
 
     def _take(self, key: str, seat: Seat) -> None:
         self.seats[key] = seat
-        for box in filter(None, (seat.box, seat.letters)):
-            self._boxes.append(box)
-            self._edges.append(_edges(box))
-        self._runs.append(seat.run)
+        self._taken.add(seat.run, filter(None, (seat.box, seat.letters)))
 
     def _kept(self, wish: Wish) -> Seat | None:
         """Return the place of before, if it is still in the own cell and free."""
@@ -121,7 +116,7 @@ class Seating:
             if seat is None:
                 continue
             looked += 1
-            cost = far + self._crossings(seat)
+            cost = self._taken.cost(far, seat.box, seat.run, seat.letters, least)
             if cost < least:
                 best, least = seat, cost
         return best
@@ -131,7 +126,10 @@ class Seating:
         ground, ring = self._ground, RINGS.index(wish.nabijheid)
         begin, end = SECTORS[wish.groep]
         ideal = ground.point(begin + wish.part * (end - begin), ring + 0.5)
-        spots = self._grid(wish.groep, ring)
+        cell = wish.groep, ring
+        if cell not in self._grids:
+            self._grids[cell] = tuple(self._grid(*cell))
+        spots = self._grids[cell]
         return sorted((hypot(x - ideal[0], (y - ideal[1]) * 1.6), (x, y)) for x, y in spots)
 
     def _grid(self, groep: Netwerkgroep, ring: int) -> Iterator[Point]:
@@ -141,15 +139,16 @@ class Seating:
         seats = max(int((end - begin) * sum(outer) / 2 / _STEP), 8)
         seats = min(seats, max(_SEATS, self._count))
         for row in range(rows + 1):
-            depth = ring + 0.08 + 0.84 * row / rows
+            across, down = ground.radii(ring + 0.08 + 0.84 * row / rows)
             for step in range(seats + 1):
-                yield ground.point(begin + (end - begin) * step / seats, depth)
+                angle = begin + (end - begin) * step / seats
+                yield across * cos(angle), down * sin(angle)
 
     def _seat(self, wish: Wish, centre: Point) -> Seat | None:
         """Return the seat with its middle here, if box and letters are free of all others."""
         x, y = centre
         box = Box(x - wish.width / 2, y - wish.height / 2, wish.width, wish.height)
-        if box.overlaps(self._home) or self._is_taken(box.grown(_ROOM / 2)):
+        if box.overlaps(self._home) or self._taken.holds(box.grown(_ROOM / 2)):
             return None
         if not self._ground.holds(wish.groep, box):
             return None
@@ -165,30 +164,8 @@ class Seating:
         for along in _ALONG:
             for side in (-1, 1):
                 box = beside(run, run.length * along, side, width)
-                if not (box.overlaps(own) or box.overlaps(home) or self._is_taken(box)):
+                if not (box.overlaps(own) or box.overlaps(home) or self._taken.holds(box)):
                     yield box
-
-    def _is_taken(self, box: Box) -> bool:
-        left, top, right, bottom = _edges(box)
-        return any(
-            left < x_end and x < right and top < y_end and y < bottom
-            for x, y, x_end, y_end in self._edges
-        )
-
-    def _crossings(self, seat: Seat) -> float:
-        """Return the price of lines through boxes, letters and lines, and of shared arrowheads."""
-        box, letters = seat.box.grown(_FROM_LINE), seat.letters
-        price = sum(_CROSSED for run in self._runs if _cuts(run, box))
-        price += sum(_CROSSED for other in self._boxes if _cuts(seat.run, other.grown(3.0)))
-        price += sum(_SHARED for run in self._runs if dist(run.start, seat.run.start) < _HEAD)
-        price += sum(_ACROSS for run in self._runs if meet(run, seat.run))
-        if letters:
-            price += sum(_TOUCHED for run in self._runs if _cuts(run, letters))
-        return price
-
-
-def _edges(box: Box) -> tuple[float, float, float, float]:
-    return box.x, box.y, box.right, box.bottom
 
 
 def beside(run: Run, along: float, side: int, width: float) -> Box:
@@ -218,38 +195,6 @@ def _enter(box: Box, origin: Point) -> Point:
     """Return where the line from a place outside to the middle of a box comes in."""
     cx, cy = box.centre
     return _leave(box, box.centre, origin) if (cx, cy) != origin else (cx, cy)
-
-
-def _cuts(run: Run, box: Box) -> bool:
-    """Say whether a line runs through a box (Liang and Barsky's clipping)."""
-    (ax, ay), (bx, by) = run.start, run.end
-    if _is_beside(ax, bx, box.x, box.right) or _is_beside(ay, by, box.y, box.bottom):
-        return False
-    low, high = 0.0, 1.0
-    for start, change, least, most in (
-        (ax, bx - ax, box.x, box.right),
-        (ay, by - ay, box.y, box.bottom),
-    ):
-        if change != 0:
-            one, two = (least - start) / change, (most - start) / change
-            low, high = max(low, min(one, two)), min(high, max(one, two))
-    return low < high
-
-
-def meet(one: Run, other: Run) -> bool:
-    """Say whether two lines cross: the ends of each lie on both sides of the other."""
-    return _side(one, other.start) * _side(one, other.end) < 0 and (
-        _side(other, one.start) * _side(other, one.end) < 0
-    )
-
-
-def _side(run: Run, point: Point) -> float:
-    (ax, ay), (bx, by) = run.start, run.end
-    return (bx - ax) * (point[1] - ay) - (by - ay) * (point[0] - ax)
-
-
-def _is_beside(one: float, two: float, least: float, most: float) -> bool:
-    return (one <= least and two <= least) or (one >= most and two >= most)
 
 
 def ring_names(ground: Ground) -> list[Box]:

@@ -3,7 +3,8 @@
 from itertools import combinations
 
 from regisseur_desktop.drawing.isotonic import settle
-from regisseur_desktop.drawing.netwerk.seating import Placing, Seat, beside, meet
+from regisseur_desktop.drawing.netwerk.seating import Placing, Seat, beside
+from regisseur_desktop.drawing.netwerk.taken import meet
 from regisseur_desktop.drawing.netwerk.ties import Run
 from regisseur_desktop.drawing.shapes import Box, Point
 

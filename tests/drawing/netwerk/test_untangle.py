@@ -5,8 +5,9 @@ from math import dist
 
 from regisseur_desktop.drawing.netwerk import household
 from regisseur_desktop.drawing.netwerk.picture import layout
-from regisseur_desktop.drawing.netwerk.seating import Placing, Seat, meet
+from regisseur_desktop.drawing.netwerk.seating import Placing, Seat
 from regisseur_desktop.drawing.netwerk.subject import subject
+from regisseur_desktop.drawing.netwerk.taken import meet
 from regisseur_desktop.drawing.netwerk.ties import Run
 from regisseur_desktop.drawing.netwerk.untangle import untangled
 from regisseur_desktop.drawing.shapes import Box

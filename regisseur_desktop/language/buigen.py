@@ -127,6 +127,7 @@ def herken(woord: str, lemma_: str, klasse: Klasse) -> Vorm | None:
     return next((vorm for vorm, text in vormen(lemma_, klasse).items() if text == small), None)
 
 
+@lru_cache(maxsize=4096)
 def buig(woord: str, klasse: Klasse, vorm: Vorm) -> str | None:
     """Return the word in the form, None when there is no such form."""
     if vorm is Vorm.BASIS:

@@ -143,6 +143,15 @@ def test_that_a_text_of_windows_is_read(
     assert spans == [[9, 21], [32, 44]]
 
 
+def test_that_rich_text_is_no_plain_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "brief.rtf"
+    path.write_text(r"{\rtf1\ansi De brief wordt geschreven.}", "utf-8")
+    assert main(["leeshulp", str(path)]) == 1
+    assert "gewone tekst" in capsys.readouterr().err
+
+
 def test_that_an_empty_text_has_a_score_and_no_verdict(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

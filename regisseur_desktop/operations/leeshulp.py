@@ -14,7 +14,7 @@ from regisseur_desktop.language.profiel import OUDER, Profiel
 from regisseur_desktop.language.zinnen import alineas
 from regisseur_desktop.operations.uitvoer import lees_bestand
 
-_NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd]")
+_NO_TEXT = re.compile(r"^\{\\rtf|[\x00-\x08\x0e-\x1f\ufffd]")
 
 
 def tekst_van(path: Path) -> str:
@@ -30,7 +30,7 @@ def tekst_van(path: Path) -> str:
 def tekst_uit(content: bytes, naam: str) -> str:
     """Return plain text as Windows, Word or the web writes it; `naam` says where it came from.
 
-    What is no text has signs in it that nobody types.
+    What is no text has signs in it that nobody types; RTF is made of letters, and no text either.
     """
     tekst = decode(content)
     if _NO_TEXT.search(tekst):

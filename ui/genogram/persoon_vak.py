@@ -21,6 +21,7 @@ from ui.formulieren.bewerker import Bewerker
 from ui.formulieren.woorden import wie
 from ui.genogram import hoort_bij
 from ui.genogram.gebeurtenissen import gebeurtenissen_van
+from ui.genogram.naast_elkaar import NaastElkaar
 from ui.genogram.vak import LeeftijdVeld, Regels, Vak
 from ui.genogram.zinnen import VORMEN, vorm_teksten, vorm_van
 from ui.widgets.buttons import Button
@@ -70,7 +71,8 @@ class PersoonVak(Vak):
     def __init__(self, bewerker: Bewerker) -> None:
         super().__init__(bewerker)
         self.naam = Field("Naam", TextLine())
-        self.geboren = Field("Leeftijd", LeeftijdVeld(self.werk.vandaag, placeholder="9 jaar"))
+        self._leeftijd = LeeftijdVeld(self.werk.vandaag, placeholder="9 jaar")
+        self.geboren = Field("Leeftijd", self._leeftijd)
         self._vorm = ComboChoice([(een, een) for een in VORMEN], empty="")
         self.vorm = Field("Vorm", self._vorm)
         self.overleden = Field("Overleden", MomentField(self.werk.vandaag, placeholder="2025"))
@@ -104,18 +106,13 @@ class PersoonVak(Vak):
         )
 
     def _lay_out(self) -> None:
-        for field in (self.geboren, self.vorm):
-            field.setMinimumWidth(0)
         self._hoort.combo.setMinimumContentsLength(6)
         self._vorm.combo.setMinimumContentsLength(6)
-        pair = line(spacing=12)
-        pair.addWidget(self.geboren, 4)
-        pair.addWidget(self.vorm, 5)
         buttons = line(self.relatie_knop, None, self.weg_knop, spacing=4)
         self.setLayout(
             column(
                 self.naam,
-                pair,
+                NaastElkaar(self.geboren, self.vorm, self._leeftijd.edit),
                 self.uitgerekend,
                 line(self.geboren_knop, None),
                 self.overleden,

@@ -31,7 +31,7 @@ from regisseur_desktop.documents.woorden import kop
 from regisseur_desktop.domain.datum_tonen import toon_datum, toon_tijd
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import Afspraak, Doel
-from regisseur_desktop.domain.verhaal import Hulpvraag
+from regisseur_desktop.domain.verhaal import Hulpvraag, Kracht
 
 _MAX_SIGNATURES = 6
 
@@ -52,7 +52,7 @@ def build_kort(dossier: Dossier, opdracht: Opdracht) -> Resultaat:
     blik = Blik(dossier, opdracht)
     whole = _Inhoud(
         blik.doelen,
-        tuple(kracht.tekst for kracht in blik.krachten),
+        tuple(kracht.tekst for kracht in blik.krachten if _is_chosen(dossier, kracht)),
         tuple(afspraak.wat for afspraak in blik.afspraken("")),
         next(iter(blik.hulpvragen), None),
         len(blik.bellen),
@@ -66,6 +66,12 @@ def build_kort(dossier: Dossier, opdracht: Opdracht) -> Resultaat:
         meldingen=tuple(_meldingen(whole, inhoud, waiting)),
         volgende_keer=tuple(doel.id for doel in waiting),
     )
+
+
+def _is_chosen(dossier: Dossier, kracht: Kracht) -> bool:
+    """Say whether the family wants it on this sheet; while nobody chose everything may stand."""
+    chosen = dossier.plan.op_het_blad if dossier.plan else None
+    return chosen is None or kracht.id in chosen
 
 
 def _smaller(whole: _Inhoud) -> Iterator[_Inhoud]:

@@ -67,7 +67,8 @@ class Plan:
     """The one plan of a household: everything that is not a goal or an agreement.
 
     `leesprofiel` is the reader the leeshulp has in mind; `laat_staan` are the tips that were left
-    for this plan ("niet hier"), each by its key (`operations.leestips`).
+    for this plan ("niet hier"), each by its key (`operations.leestips`). `op_het_blad` are the
+    krachten that the family chose for its short plan, None while nobody chose.
     """
 
     id: str
@@ -80,6 +81,7 @@ class Plan:
     opgesteld_op: date | None = None
     leesprofiel: str = "ouder"
     laat_staan: tuple[str, ...] = ()
+    op_het_blad: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

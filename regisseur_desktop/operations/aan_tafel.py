@@ -9,14 +9,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
-from regisseur_desktop.documents.ruimte import MAX_REGELS
 from regisseur_desktop.domain.dossier import PARTS, Dossier
 from regisseur_desktop.domain.edit import Change, Edit
 from regisseur_desktop.domain.persoon import Persoon, Persoonsoort
 from regisseur_desktop.domain.plan import Doel
-from regisseur_desktop.domain.regie import Taak
-from regisseur_desktop.domain.tekst import opsomming
-from regisseur_desktop.domain.verhaal import Kracht
 from regisseur_desktop.domain.zicht import Item, Lezer, mag_zien
 from regisseur_desktop.operations.items import add_taak
 from regisseur_desktop.operations.pictogram import stel_pictogram_voor
@@ -24,8 +20,6 @@ from regisseur_desktop.operations.plan import add_doel
 
 KIND_TOT = 13
 """Under this age somebody is asked with faces, beside the words."""
-OP_HET_BLAD = MAX_REGELS
-"""How many things that go well, and how many people to call, the sheet has room for."""
 
 _I = TypeVar("_I", bound=Item)
 _NOTHING: dict[str, Any] = {
@@ -99,30 +93,9 @@ def nieuw_doel(dossier: Dossier, wat: str) -> Edit:
     return Edit(edit.text, edit.huishouden_id, (Change(None, after),))
 
 
-def thuis_afdrukken(
-    dossier: Dossier, vandaag: date, weggelaten: frozenset[str] = frozenset()
-) -> Edit:
-    """Return the edit that asks for the plan on paper later; one task is enough.
-
-    What the family chose for its sheet is kept with the task: `weggelaten` are the krachten that
-    stay off, and nothing else remembers them at the office.
-    """
+def thuis_afdrukken(dossier: Dossier, vandaag: date) -> Edit:
+    """Return the edit that asks for the plan on paper later; one task is enough."""
     wat = f"Plan van {dossier.huishouden.naam} afdrukken"
-    uitleg = _gekozen(voor_gezin(dossier).krachten, weggelaten)
-    asked = next((taak for taak in dossier.open_taken() if taak.wat == wat), None)
-    if asked is not None:
-        after = replace(asked, toelichting=uitleg)
-        return Edit("Taak veranderen", dossier.id, (Change(asked, after),) * (after != asked))
-    edit = add_taak(dossier, wat, vandaag)
-    made = edit.changes[0].after
-    assert isinstance(made, Taak)  # noqa: S101 - what the operation adds
-    return replace(edit, changes=(Change(None, replace(made, toelichting=uitleg)),))
-
-
-def _gekozen(krachten: tuple[Kracht, ...], weggelaten: frozenset[str]) -> str:
-    """Return which krachten the family chose, or '' where the sheet shows the same by itself."""
-    chosen = [kracht.tekst for kracht in krachten if kracht.id not in weggelaten][:OP_HET_BLAD]
-    if chosen == [kracht.tekst for kracht in krachten[:OP_HET_BLAD]]:
-        return ""
-    quoted = [f"\u2018{tekst.rstrip('.')}\u2019" for tekst in chosen]
-    return f"Het gezin koos bij \u2018Dit gaat al goed\u2019: {opsomming(quoted) or 'niets'}."
+    if any(taak.wat == wat for taak in dossier.open_taken()):
+        return Edit("Taak toevoegen", dossier.id, ())
+    return add_taak(dossier, wat, vandaag)

@@ -69,6 +69,9 @@ def _untied(dossier: Dossier, value_id: str) -> Iterator[Change]:
     def kept(ids: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(each for each in ids if each != value_id)
 
+    plan = dossier.plan
+    if plan and value_id in (plan.op_het_blad or ()):
+        yield Change(plan, replace(plan, op_het_blad=kept(plan.op_het_blad or ())))
     for doel in dossier.doelen:
         after = replace(doel, krachten=kept(doel.krachten), resultaten=kept(doel.resultaten))
         if after != doel:

@@ -3,8 +3,8 @@
 import json
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
-from types import NoneType
-from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
+from types import NoneType, UnionType
+from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from regisseur_desktop.domain import codec
 from regisseur_desktop.domain.kinds import KINDS, Value
@@ -34,10 +34,9 @@ def _shapes(kind: Kind) -> tuple[_Shape, ...]:
 
 
 def _has_parts(hint: Any) -> bool:  # noqa: ANN401 - a type hint is anything
-    if get_origin(hint) is tuple:
-        return True
-    plain = next((arg for arg in get_args(hint) if arg is not NoneType), hint)
-    return is_dataclass(plain)
+    if get_origin(hint) in (Union, UnionType):
+        hint = next(arg for arg in get_args(hint) if arg is not NoneType)
+    return get_origin(hint) is tuple or is_dataclass(hint)
 
 
 SHAPES: dict[Kind, tuple[_Shape, ...]] = {kind: _shapes(kind) for kind in KINDS}

@@ -10,6 +10,7 @@ from regisseur_desktop.storage.migrations import (
     m0002_tekening,
     m0003_zelfde_ouders,
     m0004_plan,
+    m0005_op_het_blad,
 )
 from regisseur_desktop.storage.sqlite_only import KluisDatabase
 from regisseur_desktop.storage.tables import SchemaRow
@@ -19,6 +20,7 @@ MIGRATIONS: tuple[ModuleType, ...] = (
     m0002_tekening,
     m0003_zelfde_ouders,
     m0004_plan,
+    m0005_op_het_blad,
 )
 """Every step, in order; a released one is never changed."""
 

@@ -13,6 +13,7 @@ from regisseur_desktop.operations import (
     aan_tafel,
     bijsturen,
     leestips,
+    op_het_blad,
     plan,
     plandelen,
     regiecijfers,
@@ -48,6 +49,8 @@ def left_tip(dossier: Dossier) -> Dossier:
 PLANBOUWERS: dict[Callable[..., Edit], Callable[[Dossier], Edit]] = {
     aan_tafel.nieuw_doel: lambda d: aan_tafel.nieuw_doel(d, "Marina werkt weer"),
     aan_tafel.thuis_afdrukken: lambda d: aan_tafel.thuis_afdrukken(d, VANDAAG),
+    op_het_blad.kies_kracht: lambda d: op_het_blad.kies_kracht(d, d.krachten[0].id),
+    op_het_blad.add_op_het_blad: lambda d: op_het_blad.add_op_het_blad(d, "Marina lacht vaak."),
     plan.set_gezicht: lambda d: plan.set_gezicht(d, called(d, "Jasper"), Gezicht.BLIJ, VANDAAG),
     plan.add_resultaat: lambda d: plan.add_resultaat(d, "Er is rust.", "de gemeente", VANDAAG),
     plan.add_standaarddoel: lambda d: plan.add_standaarddoel(

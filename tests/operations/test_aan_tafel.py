@@ -17,12 +17,12 @@ from regisseur_desktop.domain.regie import Documentsoort, Taak
 from regisseur_desktop.domain.toepassen import apply_edit
 from regisseur_desktop.domain.zicht import Item, Lezer, Zicht, mag_zien
 from regisseur_desktop.operations.aan_tafel import (
-    OP_HET_BLAD,
     is_kind,
     nieuw_doel,
     thuis_afdrukken,
     voor_gezin,
 )
+from regisseur_desktop.operations.op_het_blad import OP_HET_BLAD
 from regisseur_desktop.operations.voorbeeld import voorbeelden
 from tests.dossiers import VANDAAG, applied, called
 
@@ -130,27 +130,7 @@ def test_that_the_plan_on_paper_is_asked_for_once() -> None:
     (taak,) = (change.after for change in edit.changes)
     assert isinstance(taak, Taak)
     assert (taak.wat, taak.uiterlijk) == ("Plan van Marina en de kinderen afdrukken", VANDAAG)
-    assert taak.toelichting == "", "the sheet shows the first by itself"
     assert not thuis_afdrukken(apply_edit(MARINA, edit), VANDAAG)
-
-
-def test_that_the_task_says_what_the_family_chose_for_its_sheet() -> None:
-    shared = voor_gezin(MARINA).krachten
-    assert len(shared) > OP_HET_BLAD
-    asked = apply_edit(MARINA, thuis_afdrukken(MARINA, VANDAAG))
-    edit = thuis_afdrukken(asked, VANDAAG, frozenset({shared[1].id}))
-    (change,) = edit.changes
-    assert isinstance(change.after, Taak)
-    uitleg = change.after.toelichting
-    told = [kracht for kracht in shared if kracht.tekst.rstrip(".") in uitleg]
-    assert told == [shared[0], *shared[2 : OP_HET_BLAD + 1]]
-    again = apply_edit(asked, edit)
-    assert not thuis_afdrukken(again, VANDAAG, frozenset({shared[1].id}))
-    nothing = thuis_afdrukken(again, VANDAAG, frozenset(kracht.id for kracht in shared))
-    (change,) = nothing.changes
-    assert isinstance(change.after, Taak)
-    assert change.after.toelichting.endswith(": niets.")
-    assert len(apply_edit(again, nothing).taken) == len(asked.taken), "one task is enough"
 
 
 def test_that_the_table_counts_on_as_much_room_as_the_sheet_has() -> None:

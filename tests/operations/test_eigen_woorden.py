@@ -150,9 +150,15 @@ def test_that_a_file_without_words_is_refused(kluis: Kluis, tmp_path: Path) -> N
     empty.write_text("# niets\n", "utf-8")
     with pytest.raises(Refused, match=r"leeg\.txt staat geen woord"):
         eigen_woorden.lees_in(kluis, ORGANISATIE, empty)
-    empty.write_bytes("reünie (de) mag".encode("utf-16"))
-    with pytest.raises(Refused, match="UTF-8"):
-        eigen_woorden.lees_in(kluis, ORGANISATIE, empty)
+
+
+def test_that_a_list_that_word_kept_as_plain_text_is_read(kluis: Kluis, tmp_path: Path) -> None:
+    shared = tmp_path / "woorden.txt"
+    for charset in ("utf-16", "cp1252", "utf-8-sig"):
+        shared.write_bytes(f"reünie {charset} (uitdr) = feest".encode(charset))
+        eigen_woorden.lees_in(kluis, ORGANISATIE, shared)
+        entries = eigen_woorden.woorden(kluis, ORGANISATIE).toegevoegd
+        assert f"reünie {charset}" in {entry.tekst for entry in entries}
 
 
 def test_that_spelling_is_on_until_it_is_put_off(kluis: Kluis) -> None:

@@ -14,8 +14,8 @@ from regisseur_desktop.domain.netwerk_overzicht import naam_van_band, netwerk_op
 from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import items
-from regisseur_desktop.operations.aan_tafel import OP_HET_BLAD
 from regisseur_desktop.operations.netwerk import add_contacten
+from regisseur_desktop.operations.op_het_blad import OP_HET_BLAD
 from ui.aantafel.stap import Stap
 from ui.aantafel.tik import GroteTik
 from ui.aantafel.tikstap import TikRij, TikStap

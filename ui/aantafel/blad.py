@@ -31,10 +31,7 @@ class Blad:
 
 
 class Bladmaker(QObject):
-    """Makes Ons plan in het kort for one household; who asks last gets the answer.
-
-    `weggelaten` tells what the family leaves off the sheet this time.
-    """
+    """Makes Ons plan in het kort for one household; who asks last gets the answer."""
 
     mislukt = Signal(str)
 
@@ -42,19 +39,16 @@ class Bladmaker(QObject):
         super().__init__()
         self._werk, self._huishouden_id = werk, huishouden_id
         self._wanted = 0
-        self.weggelaten: Callable[[], frozenset[str]] = frozenset
 
     @property
     def opdracht(self) -> Documentopdracht:
         """What is made: one short plan for the family."""
-        return Documentopdracht(
-            soort=Documentsoort.KORT, lezer=Lezer.GEZIN, weggelaten=self.weggelaten()
-        )
+        return Documentopdracht(soort=Documentsoort.KORT, lezer=Lezer.GEZIN)
 
     @property
-    def stand(self) -> tuple[int, frozenset[str]]:
+    def stand(self) -> int:
         """What the sheet is made of; another stand asks for another sheet."""
-        return self._werk.dossier(self._huishouden_id).versie, self.weggelaten()
+        return self._werk.dossier(self._huishouden_id).versie
 
     def maak(self, then: Callable[[Blad], object], breedte: int = 0) -> None:
         """Make the sheet, with pictures of this width when it is more than 0."""

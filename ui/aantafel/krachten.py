@@ -11,14 +11,16 @@ from regisseur_desktop.domain.tekst import clean
 from regisseur_desktop.domain.verhaal import Kracht
 from regisseur_desktop.errors import Refused
 from regisseur_desktop.operations import items
-from regisseur_desktop.operations.aan_tafel import OP_HET_BLAD
-from ui.aantafel.blad import Bladmaker
+from regisseur_desktop.operations.op_het_blad import (
+    OP_HET_BLAD,
+    add_op_het_blad,
+    kies_kracht,
+    op_het_blad,
+)
 from ui.aantafel.stap import Stap
 from ui.aantafel.tik import GroteTik
 from ui.aantafel.tikstap import TikRij, TikStap
-from ui.kladden import Kladden
 from ui.plan.binding import Binding, LeavesKeys
-from ui.werk import Werk
 from ui.widgets.layout import column, line
 from ui.widgets.text import TextArea
 
@@ -73,52 +75,24 @@ class KrachtenStap(TikStap[_Kracht]):
     uitleg = "Kies wat er op het blad komt. Of schrijf er iets bij. Ook iets kleins telt."
     nieuw_naam, nieuw_vraag = "Wat gaat er al goed", "Wat gaat er nog meer goed?"
     te_veel_tekst = f"Op het blad passen er {OP_HET_BLAD}. Tik weg wat er nu niet bij hoeft."
-    gekozen = Signal()
-
-    def __init__(self, werk: Werk, huishouden_id: str, maker: Bladmaker) -> None:
-        super().__init__(werk, huishouden_id, maker)
-        self._kladden = Kladden.of(werk)
-        self._sleutel = f"tafel:niet op het blad:{huishouden_id}"
-        self._weg = self._kept()
-
-    def _kept(self) -> set[str] | None:
-        """Return what was ticked off at this table before; `None` when nothing was chosen yet."""
-        kept = self._kladden.read(self._sleutel)
-        return set(kept["weg"].split()) if "weg" in kept else None
-
-    def weggelaten(self, dossier: Dossier) -> frozenset[str]:
-        """Return what stays off the sheet."""
-        if self._weg is None:
-            return frozenset(kracht.id for kracht in dossier.krachten[OP_HET_BLAD:])
-        return frozenset(self._weg) & {kracht.id for kracht in dossier.krachten}
 
     @override
     def show_dossier(self, dossier: Dossier) -> None:
-        krachten, weg = dossier.krachten, self.weggelaten(dossier)
+        krachten, mee = dossier.krachten, op_het_blad(self.dossier())
         self.rijen.keep([kracht.id for kracht in krachten])
         for at, kracht in enumerate(krachten):
             rij = self.rijen.place(kracht.id, at, partial(self._make, kracht))
-            rij.show_kracht(kracht, at + 1, is_mee=kracht.id not in weg)
-        self.te_veel.setVisible(len(krachten) - len(weg) > OP_HET_BLAD)
+            rij.show_kracht(kracht, at + 1, is_mee=kracht.id in mee)
+        self.te_veel.setVisible(len(mee) > OP_HET_BLAD)
 
     def _make(self, kracht: Kracht) -> _Kracht:
         made = _Kracht(self, kracht)
-        made.getikt.connect(lambda: self._tick(kracht.id))
+        made.getikt.connect(lambda: self.werk.do(kies_kracht(self.dossier(), kracht.id)))
         return made
 
     def rij(self, kracht_id: str) -> _Kracht | None:
         """Return the line of something that goes well."""
         return self.rijen.get(kracht_id)
-
-    def _tick(self, kracht_id: str) -> None:
-        dossier = self.gezien()
-        self._choose(set(self.weggelaten(dossier)) ^ {kracht_id})
-        self.show_dossier(dossier)
-        self.gekozen.emit()
-
-    def _choose(self, weg: set[str]) -> None:
-        self._weg = weg
-        self._kladden.keep(self._sleutel, {"weg": " ".join(sorted(weg)) or "-"})
 
     @override
     def leave(self) -> None:
@@ -129,8 +103,7 @@ class KrachtenStap(TikStap[_Kracht]):
     @override
     def add(self, tekst: str) -> None:
         """Add it; what is added now comes on the sheet, whatever else stands there."""
-        self._choose(set(self.weggelaten(self.gezien())))
-        self.werk.do(items.add_kracht(self.dossier(), " ".join(clean(tekst).split())))
+        self.werk.do(add_op_het_blad(self.dossier(), " ".join(clean(tekst).split())))
 
     @override
     def is_begonnen(self, dossier: Dossier) -> bool:

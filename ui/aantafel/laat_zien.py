@@ -30,7 +30,7 @@ class LaatZienStap(Stap):
 
     def __init__(self, werk: Werk, huishouden_id: str, maker: Bladmaker) -> None:
         super().__init__(werk, huishouden_id, maker)
-        self._shown = (-1, frozenset[str]())
+        self._shown = -1
         self._editing: ZinBlad | None = None
         self.blad = Zinnenblad()
         self.blad.getikt.connect(self._change)
@@ -65,7 +65,7 @@ class LaatZienStap(Stap):
         breedte = round(width * self.devicePixelRatioF() * _DENSE)
         self.maker.maak(lambda blad: self._show(blad, stand), breedte)
 
-    def _show(self, blad: Blad, stand: tuple[int, frozenset[str]]) -> None:
+    def _show(self, blad: Blad, stand: int) -> None:
         self._shown = stand
         self.blad.show_blad(blad, dict(zinnen(self.gezien())))
         later = [f"Dit doel is voor de volgende keer: {wat}" for wat in self._later(blad)]

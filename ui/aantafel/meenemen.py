@@ -131,7 +131,6 @@ class MeenemenStap(Stap):
             self._say(tekst)
 
     def print_later(self) -> None:
-        """Ask for the plan on paper later, with what the family chose for it."""
-        weggelaten = self.maker.weggelaten()
-        if self.werk.do(thuis_afdrukken(self.dossier(), self.werk.vandaag(), weggelaten)):
+        """Ask for the plan on paper later."""
+        if self.werk.do(thuis_afdrukken(self.dossier(), self.werk.vandaag())):
             self._say(_THUIS)

@@ -49,7 +49,6 @@ class Tafel(QFrame):
         self._terug = Terug(werk, self._id)
         self.maker = Bladmaker(werk, self._id)
         self.stappen = self._make()
-        self.maker.weggelaten = self._weggelaten
         self.kop = TafelKop(tuple(self.stappen.values()))
         self._stack = QStackedWidget()
         for stap in self.stappen.values():
@@ -85,9 +84,6 @@ class Tafel(QFrame):
         self._werk.gaat_dicht.connect(self.flush)
         when_resized(self, self._fold)
         self._werk.notifier.changed.connect(self._refresh)
-
-    def _weggelaten(self) -> frozenset[str]:
-        return self.goed.weggelaten(voor_gezin(self._werk.dossier(self._id)))
 
     # -- keys
 

@@ -6,8 +6,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from regisseur_desktop.domain.zicht import Zicht
+from regisseur_desktop.operations.op_het_blad import op_het_blad
 from tests.ui.aantafel.conftest import AanTafel, Dekken
 
 _OVER_TWEE_WEKEN, _VRIJDAG, _FEBRUARI = date(2026, 12, 7), date(2026, 11, 27), date(2027, 2, 1)
@@ -173,17 +175,21 @@ def test_that_a_goal_of_the_office_alone_keeps_its_place_and_is_not_shown(
 # -- Gaat al goed, Wie bel je?
 
 
-def test_that_what_is_typed_comes_on_the_sheet_and_four_is_one_too_many(marina: AanTafel) -> None:
+def test_that_what_is_typed_comes_on_the_sheet_and_four_is_one_too_many(
+    marina: AanTafel, qtbot: QtBot
+) -> None:
     marina.klik("Gaat al goed")
     first = {kracht.id for kracht in marina.dossier.krachten}
-    assert len(marina.tafel.maker.weggelaten()) == len(first) - 3
+    assert len(op_het_blad(marina.dossier)) == 3
     marina.typ("Wat gaat er al goed", "Wij lachen veel")
     marina.toets(Qt.Key.Key_Return)
     (new,) = [kracht for kracht in marina.dossier.krachten if kracht.id not in first]
-    assert new.id not in marina.tafel.maker.weggelaten()
+    assert new.id in op_het_blad(marina.dossier)
     assert "Op het blad passen er 3." in _told(marina)
     marina.klik("Op het blad: Marina vroeg zelf om hulp.")
     assert "Op het blad passen er 3." not in _told(marina)
+    qtbot.keyClick(marina.tafel, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "Op het blad passen er 3." in _told(marina), "one undo for one tick"
 
 
 def test_that_the_one_who_is_called_is_ticked_or_typed(dek: Dekken) -> None:

@@ -19,6 +19,11 @@ DEELTJES = woordset(
     "aan af bij binnen door in mee na neer om onder op over plaats samen tegen terug toe uit "
     "vast voor voort vooruit weer weg"
 )
+# "het" and "deze" may be the subject of a verb: dat het verstoort
+_NO_VERB_AFTER = {
+    Vorm.IK: BEPALERS,
+    Vorm.HIJ: BEPALERS - woordset("het dit dat deze die hun haar zijn alle veel meer"),
+}
 # after these a capital begins a title or somebody's words
 _BEGINS = frozenset(":\"'“‘„(-–•")
 
@@ -83,10 +88,11 @@ def _size(first: int, last: int, kern: int) -> int:
 def _best(zin: Zin, token: Token, hits: Sequence[Treffer]) -> Treffer | None:
     """Choose among the forms that look the same: "heeft ontvangen" holds a participle.
 
-    After an article no verb of "ik" stands: "de vrees" is not "ik vrees".
+    After an article stands no verb: "de inzet" is not "hij inzet", "het verzoek" not "ik verzoek".
     """
-    if any(hit.vorm is Vorm.IK for hit in hits) and plaats(zin, token).vorige in BEPALERS:
-        hits = [hit for hit in hits if hit.vorm is not Vorm.IK]
+    if any(hit.vorm in (Vorm.IK, Vorm.HIJ) for hit in hits):
+        before = plaats(zin, token).vorige
+        hits = [hit for hit in hits if before not in _NO_VERB_AFTER.get(hit.vorm, ())]
     if len(hits) > 1:
         place = plaats(zin, token)
         forms = {hit.vorm: hit for hit in hits if hit.ingang is hits[0].ingang}

@@ -102,7 +102,7 @@ class Plaats:
         """Tell whether only a subject goes before it: then what follows it is the object."""
         words = self.ervoor
         if len(words) == 1:
-            return words[0] in ONDERWERPEN
+            return words[0] in ONDERWERPEN or words[0] in ("het", "dit", "deze")
         return 1 < len(words) <= 3 and words[0] in BEPALERS
 
     @property

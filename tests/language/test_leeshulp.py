@@ -202,6 +202,7 @@ def test_that_what_something_is_for_is_no_formal_must() -> None:
 
 def test_that_a_noun_is_no_verb_of_the_same_form() -> None:
     assert lees("De vrees is groot.").bevindingen == ()
+    assert lees("De inzet van hulp is goed.").bevindingen == ()
 
 
 @pytest.mark.parametrize("stuk", ["a", "de hulp wordt ingezet en ", "o.a. "])

@@ -225,6 +225,8 @@ def test_that_a_word_that_links_sentences_goes_to_the_front(zin: str, nieuw: str
         ("Wij willen het hele gezin vertegenwoordigen.", "Wij willen voor het hele gezin spreken."),
         ("Zij komt om het gezin te vertegenwoordigen.", "Zij komt om voor het gezin te spreken."),
         ("Aad heeft het gezin vertegenwoordigd.", "Aad heeft voor het gezin gesproken."),
+        ("Dit vertegenwoordigt het gezin.", "Dit spreekt voor het gezin."),
+        ("Wij vertegenwoordigen Stien.", "Wij spreken voor Stien."),
         ("De moeder vreest dat het misgaat.", "De moeder is bang dat het misgaat."),
     ],
 )

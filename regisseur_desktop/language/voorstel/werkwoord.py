@@ -135,8 +135,8 @@ def _with_preposition(plek: Plek, last: Plaats, text: str, part: str) -> Kandida
         return (plek.span, text) if not part else None
     if last.volgende in _CLAUSES:
         return plek.span, text.rpartition(" ")[0]  # "vreest dat" is "is bang dat"
-    fits = last.na_onderwerp and last.volgende in BEPALERS
-    return (plek.span, text) if fits else None
+    has_object = last.volgende in BEPALERS or (not last.sluit and last.token(1).tekst.istitle())
+    return (plek.span, text) if last.na_onderwerp and has_object else None
 
 
 def _end(last: Plaats) -> int | None:

@@ -39,7 +39,7 @@ class _Kracht(TikRij):
         self.tekst = TextArea(lines=1, most=4)
         LeavesKeys(self.tekst)
         self._binding = Binding(self.tekst, self._save)
-        row = line(spacing=4)
+        row = line(spacing=10)
         row.addLayout(column(self.tik, None, sides=(0, 3, 0, 0)))
         row.addWidget(self.tekst, 1)
         self.setLayout(column(row))

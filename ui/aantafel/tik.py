@@ -19,8 +19,8 @@ class GroteTik(Tick):
         fix(self.label, min_height=34)
         layout = self.layout()
         if isinstance(layout, QBoxLayout):
-            remember_spacing(layout, 4)
-            layout.setSpacing(px(4))
+            remember_spacing(layout, 10)
+            layout.setSpacing(px(10))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

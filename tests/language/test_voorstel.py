@@ -18,6 +18,7 @@ LIJST = Woordenlijst(
         "waarborgen (ww) > zorgen~voor\n"
         "adviseren (ww) > advies geven\n"
         "evalueren (ww) > bespreken\n"
+        "registreren (ww) > op|schrijven\n"
         "ontvangen (ww) > krijgen\n"
         "verstrekken (ww) > geven\n"
         "dienen (ww) > moeten @met te\n"
@@ -68,6 +69,11 @@ def rewritten(tekst: str) -> list[str]:
     [
         ("Aad implementeert het plan in mei.", "Aad voert het plan in mei in."),
         ("Implementeer het plan.", "Voer het plan in."),
+        ("Aad registreert hoe het gaat.", "Aad schrijft op hoe het gaat."),
+        (
+            "Aad registreert de woorden van het kind in een lijst voor de komende weken.",
+            "Aad schrijft de woorden van het kind op in een lijst voor de komende weken.",
+        ),
         ("Wij participeren in het overleg.", "Wij doen in het overleg mee."),
         ("Aad participeert.", "Aad doet mee."),
         ("Aad belt, omdat Stien participeert.", "Aad belt, omdat Stien meedoet."),
@@ -173,6 +179,7 @@ def test_that_article_and_adjective_go_with_the_noun(zin: str, nieuw: str) -> No
         "Het gezin wordt vertegenwoordigd.",
         "U vreest dat het misgaat.",  # no: u is bang
         "Aad implementeert het plan en belt.",
+        "Aad implementeert het plan van de school in de zomer met zijn hele gezin.",  # in in
         "Dit dient als voorbeeld.",
         "Ik vraag of Aad participeert.",  # no: of Aad doet mee
         "De zelfregie groeit.",  # no: de zelf kiezen

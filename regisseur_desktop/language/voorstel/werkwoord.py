@@ -14,10 +14,10 @@ from regisseur_desktop.language.buigen import Vorm, buig, gescheiden, met_hoofdl
 from regisseur_desktop.language.functiewoorden import HULP, VOORZETSELS
 from regisseur_desktop.language.ingang import Alternatief
 from regisseur_desktop.language.treffers import Plek
-from regisseur_desktop.language.voltooid import is_voltooid
 from regisseur_desktop.language.voorstel.dienen import bij_dienen, is_dienen
 from regisseur_desktop.language.voorstel.soort import Kandidaat
 from regisseur_desktop.language.voorstel.voorwerp import met_voorzetsel
+from regisseur_desktop.language.voorstel.zinseinde import zinseinde
 from regisseur_desktop.language.werkwoord import split
 from regisseur_desktop.language.woordset import woordset
 from regisseur_desktop.language.zinnen import Zin
@@ -34,8 +34,6 @@ _OBJECTS = woordset(
 _NO_OBJECT = ONDERWERPEN | HULP | {"te", "niet", "graag", "ook", "dan"}
 # with these the object is a clause, which no preposition goes before
 _CLAUSES = {"dat", "of", "hoe", "waarom", "wat"}
-# words between the two parts of a proposal; with more the sentence only gets harder
-_MOST_BETWEEN = 8
 
 
 def bij_werkwoord(plek: Plek, zin: Zin, tekst: str) -> Iterator[Kandidaat]:
@@ -122,9 +120,9 @@ def _in_main(plek: Plek, last: Plaats, other: Alternatief, tekst: str) -> Kandid
         return plek.span, core
     if _is_preposition(tail):
         return _with_preposition(plek, last, f"{core} {rest}", part)
-    end = _end(last)
-    if end is None:
-        return None
+    end = zinseinde(last)
+    if end is None or tekst[end:].split(maxsplit=1)[:1] == [rest]:
+        return None  # no: voert het plan in in de zomer
     between = tekst[plek.span.end : end]
     return Span(plek.span.start, end), f"{core}{between} {rest}"
 
@@ -137,23 +135,6 @@ def _with_preposition(plek: Plek, last: Plaats, text: str, part: str) -> Kandida
         return plek.span, text.rpartition(" ")[0]  # "vreest dat" is "is bang dat"
     has_object = last.volgende in BEPALERS or (not last.sluit and last.token(1).tekst.istitle())
     return (plek.span, text) if last.na_onderwerp and has_object else None
-
-
-def _end(last: Plaats) -> int | None:
-    """Return where the clause ends, if it is short and no other verb waits there.
-
-    What `om ... te` says comes after the second part: "raadt u aan om te bellen".
-    """
-    words = last.erna
-    if "om" in words and "te" in words[words.index("om") :]:
-        words = words[: words.index("om")]
-        after = "om"
-    else:
-        after = last.zin.tokens[last.eind].klein if last.eind < len(last.zin.tokens) else ""
-    is_clear = after not in ("en", "of", "-", "/", "(") and "te" not in words
-    if len(words) > _MOST_BETWEEN or not is_clear or any(map(is_voltooid, words)):
-        return None
-    return last.zin.tokens[last.nr + len(words)].end
 
 
 def _in_two(plek: Plek, place: Plaats, other: Alternatief, tekst: str) -> Kandidaat | None:

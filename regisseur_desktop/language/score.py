@@ -15,9 +15,6 @@ from regisseur_desktop.language.profiel import Profiel
 # Under this many words a verdict says more about chance than about the text.
 MINSTE_WOORDEN = 40
 _EASY, _HARD = -1.5, 1.2
-# With more hard words than this share short sentences do not make a text easy; simplified news
-# has one in a hundred.
-_MANY = 0.06
 
 
 class Oordeel(StrEnum):
@@ -82,7 +79,6 @@ def oordeel(meting: Meting, profiel: Profiel) -> Oordeel | None:
     if meting.woorden < MINSTE_WOORDEN:
         return None
     value = score(meting) - profiel.aftrek
-    has_many = meting.treffers > _MANY * meting.woorden and not profiel.mag_vakwoord
-    if value < _EASY and not has_many:
+    if value < _EASY:
         return Oordeel.MAKKELIJK
     return Oordeel.KAN_MAKKELIJKER if value <= _HARD else Oordeel.MOEILIJK

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from regisseur_desktop.documents import blocks
@@ -266,6 +266,10 @@ _KEYS = ("h0", "h1", "s0", "s1", "d0", "d1", "a0", "a1", "a2")
 _PLANNEN = st.fixed_dictionaries(dict.fromkeys(_KEYS, _ZICHT))
 
 
+_ALL_SHOWN: dict[str, Zicht | None] = dict.fromkeys(_KEYS, Zicht.GEZIN)
+
+
+@example(_ALL_SHOWN, {**_ALL_SHOWN, "d0": None, "a0": OVERLEG}, GEZIN, "")
 @given(_PLANNEN, _PLANNEN, st.sampled_from(Lezer), st.sampled_from(("", "ivan", "jasper")))
 def test_that_no_word_of_what_a_reader_may_not_see_is_on_paper(
     was: dict[str, Zicht | None], now: dict[str, Zicht | None], lezer: Lezer, wie: str

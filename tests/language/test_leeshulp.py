@@ -62,12 +62,6 @@ def test_that_hard_text_scores_higher_than_easy_text() -> None:
     assert moeilijkheid(MOEILIJK) == hard.score
 
 
-def test_that_short_sentences_do_not_make_hard_words_easy() -> None:
-    tekst = "Aad verstrekt de hulp. Hij is er elke dag. Zij eten samen. " * 6
-    assert lees(tekst).oordeel is Oordeel.KAN_MAKKELIJKER
-    assert lees(tekst, PROFIELEN["professional"]).oordeel is Oordeel.MAKKELIJK
-
-
 def test_that_easy_text_gets_next_to_no_marks() -> None:
     assert len(lees(MAKKELIJK).bevindingen) <= 1
 

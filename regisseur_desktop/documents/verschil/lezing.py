@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from regisseur_desktop.documents.lezing import voor_lezer
-from regisseur_desktop.documents.meegaan import gaat_mee, items
+from regisseur_desktop.documents.meegaan import gaat_mee
 from regisseur_desktop.documents.opdracht import Opdracht
 from regisseur_desktop.domain.dossier import Dossier
 from regisseur_desktop.domain.plan import (
@@ -39,7 +39,7 @@ def verschillen(vandaag: Dossier, opdracht: Opdracht) -> tuple[Verschil, ...]:
     """
     if opdracht.vergelijking is None:
         return ()
-    known = [item for _soort, item, _tekst in items(vandaag)]
+    known = _items(vandaag)
     shut = frozenset(item.id for item in known) - gaat_mee(vandaag, opdracht)
     beschermd = frozenset(item.id for item in known if item.bron_beschermd)
     toen, nu = (
@@ -47,6 +47,12 @@ def verschillen(vandaag: Dossier, opdracht: Opdracht) -> tuple[Verschil, ...]:
         for plan in (opdracht.vergelijking.toen, opdracht.vergelijking.nu)
     )
     return vergelijk(toen, nu)
+
+
+def _items(vandaag: Dossier) -> tuple[Item, ...]:
+    """Return all that a plan is made of; also an agreement whose goal is gone keeps its zicht."""
+    wishes = (*vandaag.hulpvragen, *vandaag.krachten, *vandaag.resultaten)
+    return (*wishes, *vandaag.doelen, *vandaag.afspraken)
 
 
 @dataclass(frozen=True)

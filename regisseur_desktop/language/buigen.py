@@ -182,7 +182,7 @@ def meervoud(noun: str) -> str | None:
         return _of_group(noun)
     if noun in _UNCOUNTED or noun in _PLURALS:
         return _PLURALS.get(noun)
-    if _is_plural(noun):
+    if is_meervoud(noun):
         return noun  # "regels" for "regelingen" is more than one already
     if noun.endswith("en") and zipf(noun + "s") < 3:
         return noun if noun in lemma.table() else None  # "mensen"; "het meedoen" has none
@@ -192,7 +192,8 @@ def meervoud(noun: str) -> str | None:
     return max(found, key=zipf) if found else _of_compound(noun)
 
 
-def _is_plural(noun: str) -> bool:
+def is_meervoud(noun: str) -> bool:
+    """Tell whether the noun is more than one already: "regels", but not "reden" of "rede"."""
     return lemma.table().get(noun, noun) != noun and not heeft_meervoud(noun)
 
 

@@ -121,6 +121,24 @@ def test_that_an_adjective_gets_its_e(adjective: str, bent: str) -> None:
     assert met_e(adjective) == bent
 
 
+@pytest.mark.parametrize(
+    ("woord", "klasse", "vorm", "bent"),
+    [
+        ("opeens", Klasse.BIJVOEGLIJK, Vorm.VERBOGEN, None),  # no: opeense
+        ("misschien", Klasse.BIJVOEGLIJK, Vorm.VERBOGEN, None),
+        ("te bewijzen", Klasse.BIJVOEGLIJK, Vorm.VERBOGEN, None),
+        ("te laat", Klasse.BIJVOEGLIJK, Vorm.VERBOGEN, "te late"),
+        ("blijdschap", Klasse.DE, Vorm.MEERVOUD, None),  # no: blijdschapen
+        ("regels", Klasse.DE, Vorm.MEERVOUD, "regels"),
+        ("reden", Klasse.DE, Vorm.MEERVOUD, "redenen"),
+    ],
+)
+def test_that_a_form_that_nobody_writes_is_none(
+    woord: str, klasse: Klasse, vorm: Vorm, bent: str | None
+) -> None:
+    assert buig(woord, klasse, vorm) == bent
+
+
 def test_that_a_main_clause_splits_the_verb() -> None:
     assert gescheiden("uit|leggen", Vorm.HIJ) == ("legt", "uit")
     assert gescheiden("geven", Vorm.HIJ) == ("geeft", "")

@@ -175,6 +175,7 @@ def test_that_article_and_adjective_go_with_the_noun(zin: str, nieuw: str) -> No
         "De rust wordt gewaarborgd.",
         "Wij adviseren Marina.",  # no: geven advies Marina
         "Aad belt, en dat gaat echter niet.",
+        "De Vries belt echter niet.",  # no: maar de Vries
         "Marina belt echter niet.",  # who knows that Marina is a name?
         "Het gezin wordt vertegenwoordigd.",
         "U vreest dat het misgaat.",  # no: u is bang

@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from regisseur_desktop.errors import Refused
-from regisseur_desktop.language.buigen import Klasse, Vorm, buig, vormen
+from regisseur_desktop.language.buigen import Klasse, Vorm, vormen
 from regisseur_desktop.language.frequentie import table, zipf
 from regisseur_desktop.language.ingang import Ingang, Soort
 from regisseur_desktop.language.werkwoord import leesbaar, split
@@ -154,8 +154,8 @@ def test_that_the_first_alternative_is_made_of_words_that_readers_know() -> None
     assert rare == set()
 
 
-def test_that_every_form_of_an_alternative_is_one_that_people_write() -> None:
-    """No "opeense", no "blijdschapen" and no "waarschuuwde"."""
+def test_that_every_form_of_a_verb_that_may_stand_instead_is_one_that_people_write() -> None:
+    """No "waarschuuwde" and no "beld"."""
     found = {
         word
         for entry in VERVANG
@@ -167,15 +167,6 @@ def test_that_every_form_of_an_alternative_is_one_that_people_write() -> None:
         if max(zipf(word), zipf(part.strip() + word)) < 1
     }
     assert found == set()
-    bent = {
-        (entry.tekst, other.woord, text)
-        for entry in VERVANG
-        for other in entry.alternatieven
-        for form in (Vorm.MEERVOUD, Vorm.VERBOGEN)
-        if entry.klasse is not Klasse.WERKWOORD and form in vormen(entry.woord, entry.klasse)
-        for text in [buig(other.woord, other.klasse, form) or ""]
-    }
-    assert [row for row in sorted(bent) if row[2] and zipf(row[2].split()[0]) < 1.5] == []
 
 
 def test_that_every_verb_that_may_stand_instead_is_a_verb() -> None:

@@ -14,6 +14,7 @@ _LINKS = frozenset({"maar", "want"})
 # for these "maar" says "no more than", and stays where it is
 _LIMITS = frozenset({"slechts", "enkel", "louter", "uitsluitend"})
 _POINTING = {"dat", "die"}
+_OF_NAMES = {"van", "de", "den", "der", "ter", "ten"}
 # words that the eye still takes in before the one that moves
 _MOST_BEFORE = 8
 
@@ -38,11 +39,11 @@ def vooraan(plek: Plek, place: Plaats, woord: str, tekst: str) -> Iterator[Kandi
 
 def _first(place: Plaats) -> Token | None:
     """Return the first word, when it is sure that its capital is not that of a name."""
-    first = place.zin.tokens[0]
+    first, second = place.zin.tokens[:2]
     base = lemma.table().get(first.klein, first.klein)
     is_plain = first.klein in FUNCTIEWOORDEN or base != first.klein
-    is_capital = first.tekst[:1].isupper() and first.tekst[1:].islower() | (len(first.tekst) == 1)
-    return first if is_capital and is_plain else None
+    is_name = first.klein in _OF_NAMES and second.tekst.istitle()  # De Vries
+    return first if first.tekst.istitle() and is_plain and not is_name else None
 
 
 def _is_one_clause(place: Plaats) -> bool:

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-from regisseur_desktop.language import lemma
 from regisseur_desktop.language.bevinding import Span
 from regisseur_desktop.language.buigen import (
     Klasse,
     Vorm,
     bepaald,
     buig,
-    heeft_meervoud,
     is_hele_vorm,
+    is_meervoud,
     met_hoofdletter_van,
     telbaar,
 )
@@ -65,9 +64,7 @@ def _is_action(other: Alternatief) -> bool:
 
 def _is_plural(other: Alternatief) -> bool:
     head = other.woord.split(" ")[0]
-    known = lemma.table().get(head, head)
-    is_known = known != head and not heeft_meervoud(head)
-    return not _is_het(other) and is_known and head.endswith(("n", "s"))
+    return not _is_het(other) and is_meervoud(head) and head.endswith(("n", "s"))
 
 
 def _is_het(other: Alternatief) -> bool:
